@@ -1,0 +1,172 @@
+#pragma once  // SPDX-License-Identifier: MIT
+
+#include <kuang/data/fold_pairs.hpp>
+#include <kuang/data/numeral_characters.hpp>
+#include <kuang/text/character.hpp>
+#include <kuang/text/fold.hpp>
+#include <kuang/text/rows.hpp>
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kuang::detail {
+
+// The next code point of a UTF-8 text; U+FFFD with `ill_formed` set for a maximal subpart (Unicode 3.9, table 3-7).
+// ICU's U8_NEXT cuts alike, but its macro does not compile under -Wconversion.
+inline char32_t next_code_point(std::string_view utf8, std::size_t& at, bool& ill_formed) noexcept {
+    const auto byte = [&](std::size_t i) -> unsigned { return i < utf8.size() ? static_cast<unsigned char>(utf8[i]) : 0U; };
+    const unsigned lead = byte(at++);
+    ill_formed = false;
+    if (lead < 0x80) return lead;
+    unsigned trails = 0, low = 0x80, high = 0xBF;  // borders of the first trail byte
+    if (lead >= 0xC2 && lead <= 0xDF) trails = 1;
+    else if (lead >= 0xE0 && lead <= 0xEF) trails = 2;
+    else if (lead >= 0xF0 && lead <= 0xF4) trails = 3;
+    if (lead == 0xE0) low = 0xA0;
+    if (lead == 0xED) high = 0x9F;
+    if (lead == 0xF0) low = 0x90;
+    if (lead == 0xF4) high = 0x8F;
+    char32_t c = lead & (0x3FU >> trails);
+    for (unsigned k = trails; k > 0; --k, low = 0x80, high = 0xBF) {
+        const unsigned trail = byte(at);
+        if (trail < low || trail > high) {
+            trails = 0;
+            break;
+        }
+        c = c << 6 | (trail & 0x3F);
+        ++at;
+    }
+    ill_formed = trails == 0;
+    return ill_formed ? U'\uFFFD' : c;
+}
+
+inline char_class class_of(char32_t c) noexcept {
+    const auto u = static_cast<UChar32>(c);
+    if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) return char_class::line_end;
+    if (c == '\t' || u_isUWhiteSpace(u)) return char_class::space;
+    if (c >= '0' && c <= '9') return char_class::digit;
+    const auto in = [mask = U_GET_GC_MASK(u)](std::uint32_t wanted) { return (mask & wanted) != 0; };
+    if (in(U_GC_CC_MASK)) return char_class::control;
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(u, &status);
+    if (script == USCRIPT_HAN) return char_class::han;
+    if (in(U_GC_P_MASK)) return char_class::punctuation;
+    if (in(U_GC_S_MASK)) return char_class::symbol;
+    // The prolonged sound mark ー is common to both syllabaries.
+    if (script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || c == 0x30FC) return char_class::kana;
+    if (script == USCRIPT_HANGUL) return char_class::hangul;
+    if (script == USCRIPT_LATIN && in(U_GC_L_MASK)) return char_class::latin;
+    return in(U_GC_L_MASK) ? char_class::letter : char_class::other;
+}
+
+// Everything about the characters of the first plane in one array, built once from the readable tables and
+// ICU's properties (some 3 ms); later planes are rare enough to be asked one by one.
+class character_table {
+public:
+    static const character_table& get() {
+        static const character_table table;
+        return table;
+    }
+
+    // Bits 0-20 the folded character, 24-27 the class, 29 Han that folds to another, 30 numeral, 31 ignorable.
+    using entry = std::uint32_t;
+    static constexpr entry character_mask = 0x1FFFFF, variant_bit = 1U << 29, numeral_bit = 1U << 30,
+                           ignorable_bit = 1U << 31;
+    static constexpr unsigned class_shift = 24;
+
+    [[nodiscard]] entry operator[](char32_t c) const noexcept { return c < plane_end ? plane_[c] : slow(c); }
+    [[nodiscard]] const entry* plane() const noexcept { return plane_.data(); }
+
+private:
+    static constexpr char32_t plane_end = 0x10000;
+
+    character_table() : plane_(plane_end) {
+        read_pairs(data::traditional_simplified);
+        read_pairs(data::compatibility_ideographs);
+        read_pairs(data::other_folds);
+        std::ranges::sort(pairs_);
+        for (char32_t c = 0; c < plane_end; ++c) plane_[c] = slow(c);
+        for (std::uint32_t d = '0'; d <= '9'; ++d) {
+            plane_[d] |= numeral_bit;
+            plane_[0xFF10 + d - '0'] |= numeral_bit;
+        }
+        for_each_row(data::numeral_characters, [this](std::string_view line) {
+            bool ill_formed = false;
+            for (std::size_t at = 0; at < line.size();) plane_[next_code_point(line, at, ill_formed)] |= numeral_bit;
+        });
+        // What folds to a numeral character is one.
+        for (entry& e : plane_)
+            if (const char32_t to = e & character_mask; to < plane_end) e |= plane_[to] & numeral_bit;
+    }
+
+    void read_pairs(std::span<const rows_of> table) {
+        for_each_row(table, [this](std::string_view line) {
+            bool ill_formed = false;
+            for (std::size_t at = 0; at < line.size();) {
+                const char32_t from = next_code_point(line, at, ill_formed);
+                pairs_.emplace_back(from, next_code_point(line, at, ill_formed));
+            }
+        });
+    }
+
+    [[nodiscard]] char32_t fold(char32_t c) const noexcept {
+        if (c >= 'A' && c <= 'Z') return c + ('a' - 'A');
+        if (c >= 0xFF01 && c <= 0xFF5E) return fold(c - 0xFEE0);  // full width
+        switch (c) {
+            case 0x3000: return ' ';
+            case 0xFFE0: return 0xA2;  // ￠ ￡ ￢ ￥ ￦
+            case 0xFFE1: return 0xA3;
+            case 0xFFE2: return 0xAC;
+            case 0xFFE5: return 0xA5;
+            case 0xFFE6: return 0x20A9;
+            default: break;
+        }
+        const auto at = std::ranges::lower_bound(pairs_, c, {}, &std::pair<char32_t, char32_t>::first);
+        return at != pairs_.end() && at->first == c ? at->second : c;
+    }
+
+    [[nodiscard]] entry slow(char32_t c) const noexcept {
+        const char32_t folded = fold(c);
+        const bool ignorable = u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+        entry e = folded | static_cast<entry>(class_of(folded)) << class_shift | (ignorable ? ignorable_bit : 0);
+        if (folded != c && class_of(c) == char_class::han) e |= variant_bit;
+        if (c >= plane_end && folded < plane_end) e |= plane_[folded] & numeral_bit;
+        return e;
+    }
+
+    std::vector<entry> plane_;
+    std::vector<std::pair<char32_t, char32_t>> pairs_;
+};
+
+}  // namespace kuang::detail
+
+namespace kuang {
+
+inline character character_of(char32_t c) noexcept {
+    using table = detail::character_table;
+    const table::entry e = table::get()[c];
+    return {e & table::character_mask, static_cast<char_class>(e >> table::class_shift & 0x0F),
+            (e & table::numeral_bit) != 0, (e & table::ignorable_bit) != 0};
+}
+
+inline char32_t fold(char32_t c) noexcept { return character_of(c).folded; }
+
+inline std::u32string fold(std::string_view utf8) {
+    std::u32string out;
+    bool ill_formed = false;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const character c = character_of(detail::next_code_point(utf8, at, ill_formed));
+        if (!c.ignorable) out.push_back(c.folded);
+    }
+    return out;
+}
+
+}  // namespace kuang

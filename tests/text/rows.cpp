@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include <kuang/text/rows.hpp>
+
+#include "../catch.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace {
+inline constexpr kuang::rows_of table[] = {R"(
+cn-miit	工信部|工业和信息化部	2008
+cn-mof	财政部
+
+)",
+                                           R"(last		x)"};
+using views = std::vector<std::string_view>;
+}  // namespace
+
+TEST_CASE("rows: the lines of all pieces in order, empty ones left out", "[text]") {
+    views lines;
+    kuang::for_each_row(table, [&](std::string_view line) { lines.push_back(line); });
+    CHECK(lines == views{"cn-miit\t工信部|工业和信息化部\t2008", "cn-mof\t财政部", "last\t\tx"});
+}
+
+TEST_CASE("rows: columns from the left; a missing one is empty", "[text]") {
+    kuang::row full{"a\t\tc"};
+    CHECK(full.next() == "a");
+    CHECK(full.next().empty());
+    CHECK_FALSE(full.empty());
+    CHECK(full.next() == "c");
+    CHECK(full.empty());
+    CHECK(full.next().empty());
+    kuang::row nothing{""};
+    CHECK(nothing.empty());
+    CHECK(nothing.next().empty());
+}
+
+TEST_CASE("rows: alternatives of one column", "[text]") {
+    views names;
+    kuang::for_each_alternative("工信部|工业和信息化部||", [&](std::string_view name) { names.push_back(name); });
+    CHECK(names == views{"工信部", "工业和信息化部"});
+}
+
+TEST_CASE("rows: a table can be read at compile time", "[text]") {
+    constexpr auto count = [] {
+        int lines = 0;
+        kuang::for_each_row(table, [&](std::string_view) { ++lines; });
+        return lines;
+    }();
+    STATIC_REQUIRE(count == 3);
+}
