@@ -1,0 +1,103 @@
+#pragma once  // SPDX-License-Identifier: MIT
+
+#include <kuang/lexicon/lexicon.hpp>
+#include <kuang/text/fold.hpp>
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace kuang {
+
+inline void lexicon::build(const name_sink& sink) {
+    const std::vector<name_sink::entry>& entries = sink.entries();
+    std::vector<std::u32string> folded;
+    folded.reserve(entries.size());
+    for (const name_sink::entry& e : entries) folded.push_back(fold(e.name));
+    codes_.build(folded);
+    filter_.build(folded);
+
+    detail::code_keys keys;
+    for (const std::u32string& word : folded) keys.add(word, codes_);
+    std::vector<std::uint32_t> order = keys.sorted();
+    std::erase_if(order, [&](std::uint32_t i) {  // names that can stand nowhere
+        return folded[i].empty() || folded[i].find_first_of(U"\uFFFD\r\n") != std::u32string::npos;
+    });
+
+    std::vector<std::uint32_t> different;  // one entry a key
+    for (const std::uint32_t i : order) {
+        const name_sink::entry& e = entries[i];
+        if (different.empty() || !std::ranges::equal(keys[different.back()], keys[i])) {
+            different.push_back(i);
+            const auto at = static_cast<std::uint32_t>(names_.size());
+            matches_.push_back({at, at});
+        }
+        name_range& range = matches_.back();
+        const auto added = std::span{names_}.subspan(range.begin, range.end - range.begin);
+        const auto again = std::ranges::find_if(added, [&](const name& n) { return n.owner == e.owner && n.id == e.id; });
+        if (again != added.end()) {
+            again->weak = again->weak && e.weak;
+        } else {
+            names_.push_back({e.owner, e.id, e.weak});
+            ++range.end;
+        }
+    }
+    for (const name_range& range : matches_)
+        std::sort(names_.begin() + range.begin, names_.begin() + range.end,
+                  [](const name& a, const name& b) { return a.owner != b.owner ? a.owner < b.owner : a.id < b.id; });
+    trie_.build(keys, different, codes_.size());
+}
+
+inline bool lexicon::step(const decoded_text& text, std::uint32_t first, std::uint32_t& at,
+                          std::uint32_t& node) const noexcept {
+    std::uint32_t code = codes_[text[at]];
+    if (code == detail::character_codes::line_end) {
+        // One line end inside a Han name is a wrapped line; an empty line, or anything else around it, is not.
+        std::uint32_t next = at + 1;
+        if (text[at] == '\r' && text[next] == '\n') ++next;
+        if (at == first || text.kind(at - 1) != char_class::han || text.kind(next) != char_class::han) return false;
+        code = codes_[text[at = next]];
+    }
+    if (code == detail::character_codes::none || !trie_.follow(node, code)) return false;
+    ++at;
+    return true;
+}
+
+inline lexicon::match lexicon::match_at(const decoded_text& text, std::uint32_t node, std::uint32_t first,
+                                        std::uint32_t last) const noexcept {
+    const std::uint32_t value = trie_.value(node);
+    if (value == detail::double_array::no_value || !begins_word(text, last)) return {};
+    const name_range range = matches_[value];
+    return {first, last, {names_.data() + range.begin, names_.data() + range.end}};
+}
+
+inline lexicon::match lexicon::longest_at(const decoded_text& text, std::uint32_t i) const noexcept {
+    match longest;
+    for_each_at(text, i, [&](const match& m) { longest = m; });
+    return longest;
+}
+
+inline void lexicon::find_all(const decoded_text& text, std::vector<name_hit>& hits) const {
+    for (std::uint32_t i = 0; i < text.size(); ++i) {
+        const std::size_t begin = hits.size();
+        for_each_at(text, i, [&](const match& m) {
+            for (const name& n : m.names) hits.push_back({m.first, m.last, n.owner, n.id, n.weak});
+        });
+        if (hits.size() - begin > 1)  // longer first; what one name was added as keeps its order
+            std::ranges::sort(hits.begin() + static_cast<std::ptrdiff_t>(begin), hits.end(), [](const name_hit& a, const name_hit& b) {
+                if (a.last != b.last) return a.last > b.last;
+                return a.owner != b.owner ? a.owner < b.owner : a.id < b.id;
+            });
+    }
+}
+
+inline void lexicon::find_leftmost_longest(const decoded_text& text, std::vector<name_hit>& hits) const {
+    for (std::uint32_t i = 0; i < text.size();) {
+        const match m = longest_at(text, i);
+        for (const name& n : m.names) hits.push_back({m.first, m.last, n.owner, n.id, n.weak});
+        i = m ? m.last : i + 1;
+    }
+}
+
+}  // namespace kuang
