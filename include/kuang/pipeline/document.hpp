@@ -88,7 +88,7 @@ private:
 
     decoded_text decoded_;
     std::tuple<std::vector<Layers>...> mentions_;
-    std::tuple<std::vector<Layers>...> sorting_;   // room to sort in
+    std::tuple<std::vector<Layers>...> sorting_;  // room to sort in
     std::vector<name_hit> hits_;
     std::vector<std::vector<name_hit>> own_hits_;  // by component
     std::vector<std::vector<std::shared_ptr<detail::component_buffer>>> buffers_;  // by component
