@@ -1,0 +1,78 @@
+#pragma once  // SPDX-License-Identifier: MIT
+
+#include <kuang/io/csv.hpp>
+#include <kuang/text/fold.hpp>
+
+#include <cstddef>
+
+namespace kuang {
+namespace detail {
+
+// With U+FFFD for what is ill-formed, so that every reader can decode the file.
+inline void append_well_formed(std::string& out, std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        bool ill_formed = false;
+        next_code_point(text, at, ill_formed);
+        if (ill_formed) out += "\xEF\xBF\xBD";
+        else out.append(text, begin, at - begin);
+    }
+}
+
+}  // namespace detail
+
+inline void append_csv_cell(std::string& out, std::string_view cell) {
+    const bool formula = !cell.empty() && std::string_view{"=+-@\t\r"}.find(cell.front()) != std::string_view::npos;
+    const bool quoted = cell.find_first_of(",\"\r\n") != std::string_view::npos;
+    if (quoted) out += '"';
+    if (formula) out += '\'';
+    const std::size_t begin = out.size();
+    detail::append_well_formed(out, cell);
+    if (!quoted) return;
+    for (std::size_t at = out.find('"', begin); at != std::string::npos; at = out.find('"', at + 2))
+        out.insert(at, 1, '"');
+    out += '"';
+}
+
+inline void csv_writer::append_row(std::string& out, const mention_row& row) {
+    const auto cell = [&](std::string_view text) {
+        out += ',';
+        append_csv_cell(out, text);
+    };
+    const auto number = [&](std::string_view digits) {
+        out += ',';
+        out += digits;
+    };
+    out += id_;
+    cell(row.layer);
+    number(std::to_string(offsets_(row.begin)));
+    number(std::to_string(offsets_(row.end)));
+    cell(row.text);
+    cell(row.kind);
+    number(row.value);
+    number(row.lo);
+    number(row.hi);
+    cell(row.bound);
+    cell(row.unit);
+    cell(row.code);
+    cell(row.label);
+    cell(row.id);
+    cell(row.canonical);
+    cell(row.nation);
+    out += "\r\n";
+}
+
+template <mention... Layers>
+void csv_writer::append(std::string& out, const document<Layers...>& page, const record_head& head) {
+    offsets_.assign(page.text(), chosen_.offsets);
+    id_.clear();
+    // A JSON id is a number, null or the like: a number stays one.
+    const bool number =
+        !head.json_id.empty() && (head.json_id[0] == '-' || (head.json_id[0] >= '0' && head.json_id[0] <= '9'));
+    if (number) id_ = head.json_id;
+    else if (head.json_id.empty()) append_csv_cell(id_, head.id);
+    else if (head.json_id != "null") append_csv_cell(id_, head.json_id);
+    for_each_row_of(page, chosen_, [&](const mention_row& row) { append_row(out, row); });
+}
+
+}  // namespace kuang
