@@ -1,0 +1,102 @@
+#pragma once  // SPDX-License-Identifier: MIT
+
+#include <kuang/data/ministries_cn.hpp>
+#include <kuang/data/ministries_hk_mo.hpp>
+#include <kuang/data/ministries_tw.hpp>
+#include <kuang/data/ministries_world.hpp>
+#include <kuang/entity/detail/name_list.hpp>
+#include <kuang/entity/detail/nation_names.hpp>
+#include <kuang/entity/detail/year.hpp>
+#include <kuang/lexicon/name_hit.hpp>
+#include <kuang/text/fold.hpp>
+#include <kuang/text/rows.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kuang::detail {
+
+// Included by the public header of its record, behind the record.
+// The rows of data/ministries_*.hpp and the names of nations, parsed once a program.
+class body_table {
+public:
+    static constexpr std::uint32_t nation_base = 1U << 24;      // ids of nations' names; below are bodies
+    static constexpr std::uint32_t suffix_base = 2U << 24;      // of suffixes, see body_grammar.hpp
+    static constexpr std::uint32_t definition_base = 3U << 24;  // of 简称
+
+    static const body_table& get() {
+        static const body_table table;
+        return table;
+    }
+
+    struct nation {
+        std::string_view code;
+        std::string_view usual;  // 美国
+    };
+
+    [[nodiscard]] std::span<const ministry> rows() const noexcept { return rows_; }
+    [[nodiscard]] const name_list& names() const noexcept { return names_; }
+    [[nodiscard]] const name_list& nation_list() const noexcept { return nation_list_; }
+    [[nodiscard]] const nation& nation_of(std::uint32_t id) const noexcept {
+        return nations_[nation_list_.rows_of_name(id - nation_base).front().row];
+    }
+    // The nation that one character stands for before a body: 美财政部; null if none.
+    [[nodiscard]] const nation* nation_of_character(char32_t c) const noexcept {
+        for (const auto& [character, row] : characters_)
+            if (character == c) return &nations_[row];
+        return nullptr;
+    }
+
+private:
+    body_table() {
+        read(data::ministries_cn);
+        read(data::ministries_tw);
+        read(data::ministries_hk_mo);
+        home_rows_ = rows_.size();
+        read(data::ministries_world);
+        names_.sort([this](std::uint32_t row) { return rows_[row].id; });
+        for_each_row(nation_names, [this](std::string_view line) {
+            row columns{line};
+            const auto number = static_cast<std::uint32_t>(nations_.size());
+            nations_.push_back({columns.next(), {}});
+            const std::string_view all = columns.next();
+            nations_.back().usual = row{all}.next('|');
+            for_each_alternative(all, [&](std::string_view name) { nation_list_.add(name, number, true); });
+            for (const char32_t c : fold(columns.next())) characters_.emplace_back(c, number);
+        });
+        nation_list_.sort([this](std::uint32_t row) { return nations_[row].code; });
+    }
+
+    void read(std::span<const rows_of> table) {
+        for_each_row(table, [this](std::string_view line) {
+            row columns{line};
+            const auto number = static_cast<std::uint32_t>(rows_.size());
+            ministry m;
+            m.id = columns.next();
+            m.label = columns.next();
+            m.nation = columns.next();
+            m.level = columns.next();
+            m.canonical = columns.next();
+            const std::string_view aliases = columns.next();
+            m.since = year_of(columns.next());
+            m.until = year_of(columns.next());
+            m.successor = columns.next();
+            rows_.push_back(m);
+            names_.add(m.canonical, number);
+            names_.add_aliases(aliases, number);
+        });
+    }
+
+    std::vector<ministry> rows_;
+    std::size_t home_rows_ = 0;
+    name_list names_;
+    std::vector<nation> nations_;
+    name_list nation_list_;
+    std::vector<std::pair<char32_t, std::uint32_t>> characters_;
+};
+
+}  // namespace kuang::detail

@@ -1,0 +1,151 @@
+#pragma once  // SPDX-License-Identifier: MIT
+
+#include <kuang/entity/detail/company_grammar.hpp>
+#include <kuang/entity/detail/jurisdictions.hpp>
+#include <kuang/entity/detail/lattice.hpp>
+#include <kuang/text/decode.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace kuang::detail {
+
+// Characters [first, last) of a mention.
+struct extent {
+    std::uint32_t first = 0, last = 0;
+};
+
+// Finds firms that are on no list and have no suffix, by what stands around them.
+class company_context {
+public:
+    company_context(const decoded_text& text, std::span<const extent> bodies) : text_{text}, bodies_{bodies} {}
+
+    // `found` are the firms known so far, in text order, `brackets` where ( stands; new firms are appended to `more`.
+    void find(std::span<const extent> found, std::span<const std::uint32_t> brackets, std::vector<extent>& more) {
+        tickers(found, brackets, more);
+        lists(found, more);
+    }
+
+private:
+    // Rule ticker: 香港兴业（0480）, 天齐（002466.SZ）: a code of four to six digits in brackets behind a short name.
+    void tickers(std::span<const extent> found, std::span<const std::uint32_t> brackets, std::vector<extent>& more) {
+        std::size_t next = 0;
+        for (const std::uint32_t i : brackets) {
+            if (!is_ticker(i + 1)) continue;
+            while (next < found.size() && found[next].last < i) ++next;
+            if (next < found.size() && found[next].first < i) continue;  // it is one already
+            const std::uint32_t floor = next > 0 ? found[next - 1].last : 0;
+            const std::uint32_t first = begin_of_item(i, floor, 6);
+            if (first + 2 <= i && text_[i - 1] != U'年') more.push_back({first, i});
+        }
+    }
+    [[nodiscard]] bool is_ticker(std::uint32_t at) const noexcept {
+        std::uint32_t digits = 0, value = 0;
+        for (; digits < 7 && at + digits < text_.size() && text_.kind(at + digits) == char_class::digit; ++digits)
+            value = value * 10 + (text_[at + digits] - U'0');
+        if (digits < 4 || digits > 6 || (digits == 4 && value >= 1500 && value <= 2099))
+            return false;  // 2025 is a year
+        const char32_t end = text_[at + digits];
+        return end == U')' || end == U'.' || end == U',';
+    }
+
+    // Rule between_firms: in a list 中华映管、达碁科技、奇晶光电 an item between two firms, or beside two of them, is
+    // one.
+    void lists(std::span<const extent> found, std::vector<extent>& more) {
+        for (std::size_t i = 0; i + 1 < found.size(); ++i) {
+            const extent &a = found[i], &b = found[i + 1];
+            if (is_separator(a.last) && is_separator_before(b.first) && a.last + 1 < b.first - 1 &&
+                b.first - a.last < 32)
+                between(a.last + 1, b.first - 1, more);
+            if (a.last + 1 != b.first || !is_separator(a.last)) continue;
+            // Two in a row: the items around them count as well.
+            if (is_separator(b.last)) {
+                const std::uint32_t last =
+                    end_of_item(b.last + 1, i + 2 < found.size() ? found[i + 2].first : text_.size());
+                if (is_item(b.last + 1, last)) more.push_back({b.last + 1, last});
+            }
+            if (a.first > 0 && text_[a.first - 1] == U'、') {
+                const std::uint32_t first = begin_of_item(a.first - 1, i > 0 ? found[i - 1].last : 0, 4);
+                if (is_item(first, a.first - 1)) more.push_back({first, a.first - 1});
+            }
+        }
+    }
+    // Every piece between two separators must look like a name, else none is taken.
+    void between(std::uint32_t first, std::uint32_t last, std::vector<extent>& more) {
+        const std::size_t kept = more.size();
+        for (std::uint32_t at = first; at < last;) {
+            std::uint32_t end = at;
+            while (end < last && !is_separator(end)) ++end;
+            if (!is_item(at, end)) {
+                more.resize(kept);
+                return;
+            }
+            more.push_back({at, end});
+            at = end + 1;
+        }
+    }
+
+    [[nodiscard]] bool is_separator(std::uint32_t at) const noexcept {
+        const char32_t c = at < text_.size() ? text_[at] : 0;
+        return c == U'、' || c == U'和' || c == U'与' || c == U'及';
+    }
+    [[nodiscard]] bool is_separator_before(std::uint32_t at) const noexcept { return at > 0 && is_separator(at - 1); }
+    [[nodiscard]] std::uint32_t begin_of_item(std::uint32_t last, std::uint32_t floor, std::uint32_t longest) const {
+        std::uint32_t at = last;
+        while (at > floor && last - at < longest && text_.kind(at - 1) == char_class::han) {
+            bool edge = false;
+            words_.edges().for_each_before(text_.data(), floor, at,
+                                           [&](std::uint32_t, std::uint32_t) { return edge = true; });
+            if (edge) return at;
+            at = at - 1;
+        }
+        return at > floor && text_.kind(at - 1) == char_class::han ? last : at;  // no clear edge: no item
+    }
+    [[nodiscard]] std::uint32_t end_of_item(std::uint32_t first, std::uint32_t limit) const noexcept {
+        std::uint32_t at = first;
+        while (at < limit && at < first + 6 && text_.kind(at) == char_class::han && !is_separator(at) &&
+               text_[at] != U'等')
+            ++at;
+        const char32_t c = at < text_.size() ? text_[at] : U'。';
+        return c == U'、' || c == U'等' || c == U'。' || c == U',' || c == U'和' || c == U'与' || c == U'及' ||
+                       c == U';'
+                   ? at
+                   : first;
+    }
+    // Two to five Han characters, or a Latin word, that are no place, no country and no common word.
+    [[nodiscard]] bool is_item(std::uint32_t first, std::uint32_t last) const {
+        if (last < first + 2 || last > first + 5) return false;
+        for (const extent& b : bodies_)
+            if (b.first < last && first < b.last) return false;
+        for (std::uint32_t i = first; i < last; ++i)
+            if (text_.kind(i) != char_class::han) return false;
+        const std::u32string_view item{text_.data() + first, last - first};
+        if (places_.names()[item] != word_set::none || words_.foreign_nations()[item] != word_set::none ||
+            words_.edges()[item] != word_set::none)
+            return false;
+        if (std::u32string_view{U"学院会局部厅委署省市县区镇国人者家们业品机车"}.find(item.back()) !=
+            std::u32string_view::npos)
+            return false;
+        std::array<int, common_words::longest> costs{};
+        const common_words& common = common_words::get();
+        common.at(item.data(), static_cast<int>(item.size()), costs);
+        if (item.size() <= common_words::longest && costs[item.size() - 1] != 0) return false;
+        bool edge = false;
+        for (std::uint32_t i = first + 1; i <= last && !edge; ++i)
+            words_.edges().for_each_before(text_.data(), first, i,
+                                           [&](std::uint32_t, std::uint32_t) { return edge = true; });
+        return !edge;
+    }
+
+    const decoded_text& text_;
+    std::span<const extent> bodies_;
+    const company_words& words_ = company_words::get();
+    const jurisdictions& places_ = jurisdictions::get();
+};
+
+}  // namespace kuang::detail

@@ -1,0 +1,103 @@
+#pragma once  // SPDX-License-Identifier: MIT
+
+#include <kuang/data/counties.hpp>
+#include <kuang/data/prefectures.hpp>
+#include <kuang/data/provinces.hpp>
+#include <kuang/entity/detail/name_list.hpp>
+#include <kuang/text/rows.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace kuang::detail {
+
+// Included by the public header of its record, behind the record.
+// The rows of data/prefectures.hpp and data/counties.hpp, parsed once a program.
+class place_table {
+public:
+    static constexpr std::uint32_t county_base = 1U << 24,
+                                   province_base = 2U << 24;  // ids of names; below are prefectures
+
+    static const place_table& get() {
+        static const place_table table;
+        return table;
+    }
+
+    [[nodiscard]] std::span<const place> rows(bool counties) const noexcept {
+        return std::span{rows_}.first(counties ? rows_.size() : prefectures_);
+    }
+    [[nodiscard]] std::string_view prefecture_of(std::uint32_t row) const noexcept { return prefecture_[row]; }
+    [[nodiscard]] const name_list& prefecture_names() const noexcept { return prefecture_names_; }
+    [[nodiscard]] const name_list& county_names() const noexcept { return county_names_; }
+    [[nodiscard]] const name_list& province_names() const noexcept { return province_names_; }
+    [[nodiscard]] std::string_view province_of(std::uint32_t row) const noexcept { return provinces_[row]; }
+
+private:
+    place_table() {
+        for_each_row(data::prefectures, [this](std::string_view line) {
+            row columns{line};
+            const auto number = static_cast<std::uint32_t>(rows_.size());
+            place p;
+            p.gb = columns.next();
+            p.kind = columns.next();
+            p.full = columns.next();
+            p.name = columns.next();
+            const std::string_view aliases = columns.next();
+            p.province = columns.next();
+            const bool common = columns.next() == "common";
+            rows_.push_back(p);
+            prefecture_.push_back(p.gb);
+            prefecture_names_.add(p.full, number);
+            prefecture_names_.add(p.name, number, common);
+            prefecture_names_.add_aliases(aliases, number);
+        });
+        prefectures_ = rows_.size();
+        for_each_row(data::counties, [this](std::string_view line) {
+            row columns{line};
+            const auto number = static_cast<std::uint32_t>(rows_.size());
+            place p;
+            p.gb = columns.next();
+            p.full = columns.next();
+            p.name = columns.next();
+            const std::string_view aliases = columns.next();
+            const std::string_view prefecture = columns.next();
+            p.province = columns.next();
+            p.kind = kind_of(p.full);
+            rows_.push_back(p);
+            prefecture_.push_back(prefecture);
+            county_names_.add(p.full, number);
+            county_names_.add(p.name, number, true);
+            county_names_.add_aliases(aliases, number);
+        });
+        for_each_row(data::provinces, [this](std::string_view line) {
+            row columns{line};
+            const auto number = static_cast<std::uint32_t>(provinces_.size());
+            provinces_.push_back(columns.next());
+            columns.next();
+            columns.next();
+            const std::string_view full = columns.next();
+            province_names_.add(full, number, true);
+            province_names_.add(columns.next(), number, true);
+        });
+        const auto gb_of = [this](std::uint32_t row) { return rows_[row].gb; };
+        prefecture_names_.sort(gb_of);
+        county_names_.sort(gb_of);
+        province_names_.sort([this](std::uint32_t row) { return provinces_[row]; });
+    }
+    [[nodiscard]] static std::string_view kind_of(std::string_view full) noexcept {
+        if (full.ends_with("区")) return "district";
+        if (full.ends_with("市")) return "county_city";
+        if (full.ends_with("旗")) return "banner";
+        return full.ends_with("自治县") ? "autonomous_county" : "county";
+    }
+
+    std::vector<place> rows_;
+    std::vector<std::string_view> prefecture_;  // GB/T 2260 code of each row's prefecture
+    std::size_t prefectures_ = 0;
+    name_list prefecture_names_, county_names_, province_names_;
+    std::vector<std::string_view> provinces_;
+};
+
+}  // namespace kuang::detail

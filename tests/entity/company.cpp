@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include <kuang/entity/company.hpp>
+#include <kuang/entity/ministry.hpp>
+#include <kuang/entity/province.hpp>
+#include <kuang/pipeline/pipeline.hpp>
+
+#include "found.hpp"
+
+using entity_tests::check;
+
+namespace {
+const kuang::companies mine;
+}
+
+TEST_CASE("companies: the example of the header", "[entity]") {
+    check(mine, "華為公司與中石油", {{"華為公司", "company", "huawei"}, {"中石油", "company", "cnpc"}});
+}
+
+TEST_CASE("companies: rows give typed access", "[entity]") {
+    const auto page = mine("中石化发布财报");
+    const kuang::company* c = page.all<kuang::entity>().front().as<kuang::company>();
+    REQUIRE(c != nullptr);
+    CHECK(c->tickers.find("600028") != std::string_view::npos);
+    CHECK(mine.rows().size() >= 1500);
+}
+
+TEST_CASE("companies: media are companies with a mark", "[entity]") {
+    CHECK(mine("新華社報導").all<kuang::entity>().front().media);
+    CHECK_FALSE(mine("中石化").all<kuang::entity>().front().media);
+    check(kuang::companies{{.media = false}}, "新華社報導中石化", {{"中石化", "company", "sinopec"}});
+}
+
+TEST_CASE("rule evidence: a common word is a firm only with evidence", "[entity]") {
+    check(mine, "他喝了一碗小米粥", {});
+    check(mine, "她买了两斤苹果", {});
+    check(mine, "一路平安", {});
+    check(mine, "小米发布新款手机", {{"小米", "company", "xiaomi"}});
+    check(mine, "苹果市值创新高", {{"苹果", "company", "apple"}});
+    check(mine, "民生、建行和浦发的占比上升",
+          {{"民生", "company", "cmbc"}, {"建行", "company", "ccb"}, {"浦发", "company", "spdb"}});
+}
+
+TEST_CASE("rule memory: a common word with evidence stays a firm in its block", "[entity]") {
+    check(mine, "小米发布财报。分析师看好小米。", {{"小米", "company", "xiaomi"}, {"小米", "company", "xiaomi"}});
+    check(mine, "小米发布财报。\n\n农民种小米。", {{"小米", "company", "xiaomi"}});
+}
+
+TEST_CASE("companies: names across words and inside others are left alone", "[entity]") {
+    check(mine, "全国美术展览", {});
+    check(mine, "中国银行业协会", {});
+    check(mine, "万达广场开业", {});
+    check(mine, "空客A320降落", {});
+    check(mine, "中国石油大学招生", {});
+}
+
+TEST_CASE("grammar: firms with a legal suffix are read from right to left", "[entity]") {
+    check(mine, "记者从青岛海澜达重工有限公司获悉", {{"青岛海澜达重工有限公司", "company", "-"}});
+    check(mine, "由嘉禾远图科技（苏州）股份有限公司承建",
+          {{"嘉禾远图科技（苏州）股份有限公司", "company", "-", "嘉禾远图科技(苏州)股份有限公司"}});
+    check(mine, "美国维克斯特公司总裁", {{"维克斯特公司", "company", "-"}});
+    check(mine, "负责人表示腾博达集团将扩产", {{"腾博达集团", "company", "-"}});
+    CHECK(mine("青岛海澜达重工有限公司").all<kuang::entity>().front().source == kuang::entity_source::grammar);
+}
+
+TEST_CASE("grammar: references and trades alone are no names", "[entity]") {
+    check(mine, "该公司与这家公司、上市公司、保险公司、子公司", {});
+    check(mine, "多家商业银行和外资银行", {});
+    check(mine, "维持公司运作", {});
+    check(mine, "犯罪集团", {});
+}
+
+TEST_CASE("grammar: branches and institutes extend a firm's name", "[entity]") {
+    check(mine, "光大银行沈阳分行", {{"光大银行沈阳分行", "company", "-"}});
+    check(mine, "工行深圳分行信用卡中心", {{"工行深圳分行信用卡中心", "company", "-"}});
+    check(mine, "上海分行负责人", {});
+}
+
+TEST_CASE("grammar: plants, papers and stations of a place", "[entity]") {
+    check(mine, "邯郸第二发电厂", {{"邯郸第二发电厂", "company", "-"}});
+    check(mine, "記者採訪宜蘭電視台", {{"宜蘭電視台", "company", "-"}});
+}
+
+TEST_CASE("rule definition and short_form: a document names its firms itself", "[entity]") {
+    check(mine, "嘉禾远图科技（苏州）股份有限公司（以下简称“嘉图股份”）公告，嘉图股份拟增资，嘉禾远图的产能将翻番。",
+          {{"嘉禾远图科技（苏州）股份有限公司", "company"},
+           {"嘉图股份", "company", "-", "嘉禾远图科技(苏州)股份有限公司"},
+           {"嘉图股份", "company", "-", "嘉禾远图科技(苏州)股份有限公司"},
+           {"嘉禾远图", "company", "-", "嘉禾远图科技(苏州)股份有限公司"}});
+}
+
+TEST_CASE("rule ticker and between_firms: the surroundings show a firm", "[entity]") {
+    check(mine, "發展商泓利（0913）停牌", {{"泓利", "company", "-"}});
+    check(mine, "報告（2025）", {});
+    check(mine, "鴻海、泓碩、廣達同步上漲", {{"鴻海", "company"}, {"泓碩", "company", "-"}, {"廣達", "company"}});
+}
+
+TEST_CASE("companies: a body's name is never part of a firm's", "[entity]") {
+    check(kuang::provinces{} | kuang::ministries{} | kuang::companies{}, "中国银行业监督管理委员会",
+          {{"中国银行业监督管理委员会", "ministry"}});
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include <kuang/entity/ministry.hpp>
+#include <kuang/entity/province.hpp>
+#include <kuang/pipeline/pipeline.hpp>
+
+#include "found.hpp"
+
+using entity_tests::check;
+
+namespace {
+const kuang::ministries mine;
+}
+
+TEST_CASE("ministries: the example of the header", "[entity]") {
+    check(mine, "大陸工信部與美國商務部",
+          {{"工信部", "ministry", "cn-miit", "中华人民共和国工业和信息化部"},
+           {"商務部", "ministry", "us-doc", "美国商务部"}});
+}
+
+TEST_CASE("ministries: rows give typed access", "[entity]") {
+    const auto page = mine("铁道部");
+    const kuang::ministry* m = page.all<kuang::entity>().front().as<kuang::ministry>();
+    REQUIRE(m != nullptr);
+    CHECK(m->nation == "CN");
+    CHECK(m->until == 2013);
+    CHECK_FALSE(m->successor.empty());
+    CHECK(mine.rows().size() >= 450);
+}
+
+TEST_CASE("ministries: labels follow the guidelines", "[entity]") {
+    check(mine, "国务院与财政部", {{"国务院", "government", "cn-state-council"}, {"财政部", "ministry", "cn-mof"}});
+    check(mine, "行政院、立法院與監察院",
+          {{"行政院", "government", "tw-ey"}, {"立法院", "government", "tw-ly"}, {"監察院", "ministry", "tw-cy"}});
+}
+
+TEST_CASE("ministries: a wrapped name is one mention", "[entity]") {
+    check(mine, "工业和\n信息化部", {{"工业和\n信息化部", "ministry", "cn-miit"}});
+}
+
+TEST_CASE("ministries: a country's name is outside the mention", "[entity]") {
+    check(mine, "美國國務院說", {{"國務院", "ministry", "us-state"}});
+    check(mine, "俄国防部否认", {{"国防部", "ministry", "ru-mod"}});
+    check(mine, "日本央行升息", {{"央行", "ministry", "jp-boj", "日本银行"}});
+    check(mine, "香港入境事務處", {{"香港入境事務處", "ministry", "", "入境事务处"}});
+}
+
+TEST_CASE("rule script_and_region: a bare name belongs to where the paragraph was written", "[entity]") {
+    check(mine, "国防部昨天发布消息", {{"国防部", "ministry", "cn-mod"}});
+    check(mine, "國防部昨天發布消息", {{"國防部", "ministry", "tw-mnd"}});
+    // Two paragraphs, two regions.
+    check(mine, "国防部昨天发布消息\n\n國防部昨天發布消息",
+          {{"国防部", "ministry", "cn-mod"}, {"國防部", "ministry", "tw-mnd"}});
+}
+
+TEST_CASE("rule nearest_country and list_of_one_nation: a bare name goes with the country before it", "[entity]") {
+    check(mine, "法国外交部长与财政部长到访", {{"外交部", "ministry", "fr-mfa"}, {"财政部", "ministry", "", ""}});
+    const auto page = mine("英国财政部、外交部");
+    REQUIRE(page.all<kuang::entity>().size() == 2);
+    CHECK(page.all<kuang::entity>()[1].nation == "GB");
+}
+
+TEST_CASE("rule memory: a bare name means in a block what it meant there first", "[entity]") {
+    check(mine, "日本央行周五开会。央行总裁随后说明", {{"央行", "ministry", "jp-boj"}, {"央行", "ministry", "jp-boj"}});
+    check(mine, "国防部表示关切。美国国防部未回应，国防部再次表态",
+          {{"国防部", "ministry", "cn-mod"}, {"国防部", "ministry", "us-dod"}, {"国防部", "ministry", "cn-mod"}});
+}
+
+TEST_CASE("ministries: names that end inside another word are left alone", "[entity]") {
+    check(mine, "教育部门要求", {});
+    check(mine, "集中办好三件事", {});
+    check(mine, "教育部部门预算", {{"教育部", "ministry", "cn-moe"}});
+    check(mine, "外交部分别照会", {{"外交部", "ministry", "cn-mfa"}});
+    check(mine, "国台办公布名单", {{"国台办", "ministry", "cn-tao"}});
+}
+
+TEST_CASE("ministries: the name shares 部 with the title of its head", "[entity]") {
+    check(mine, "外交部长到访", {{"外交部", "ministry", "cn-mfa"}});
+    check(mine, "国务院副总理", {{"国务院", "government", "cn-state-council"}});
+}
+
+TEST_CASE("grammar: governments, courts and departments of places are read from their words", "[entity]") {
+    check(mine, "泉州市教育局", {{"泉州市教育局", "government", "-", "泉州市教育局"}});
+    check(mine, "甘肃省工商局", {{"甘肃省工商局", "government", "-", "甘肃省工商行政管理局"}});
+    check(mine, "西安市雁塔区人民法院", {{"西安市雁塔区人民法院", "government", "-"}});
+    check(mine, "宁夏高院", {{"宁夏高院", "government", "-", "宁夏回族自治区高级人民法院"}});
+    check(mine, "重庆市规划和自然资源局", {{"重庆市规划和自然资源局", "government", "-"}});
+    check(mine, "廈門海關查獲", {{"廈門海關", "government", "-"}});
+    check(mine, "基隆市政府消防局", {{"基隆市政府消防局", "government", "-"}});
+    CHECK(mine("泉州市教育局").all<kuang::entity>().front().source == kuang::entity_source::grammar);
+}
+
+TEST_CASE("grammar: party committees and their departments", "[entity]") {
+    check(mine, "安徽省委书记", {{"安徽省委", "government", "-", "中共安徽省委员会"}});
+    check(mine, "中共嘉兴市委宣传部", {{"中共嘉兴市委宣传部", "government", "-"}});
+    check(mine, "省委、省政府与市委", {});
+}
+
+TEST_CASE("grammar: a unit makes one longer name with its body", "[entity]") {
+    check(mine, "财政部税政司", {{"财政部税政司", "government", "-", "中华人民共和国财政部税政司"}});
+    check(mine, "福州市公安局鼓楼分局", {{"福州市公安局鼓楼分局", "government", "-"}});
+    check(mine, "浙江省人民政府办公厅", {{"浙江省人民政府办公厅", "government", "-"}});
+}
+
+TEST_CASE("grammar: bodies of nations that are on no list", "[entity]") {
+    check(mine, "国家林业工业局", {{"国家林业工业局", "ministry", "-"}});
+    check(mine, "比利时交通部", {{"交通部", "ministry", "", ""}});
+}
+
+TEST_CASE("rule local_body: a local body is not the ministry of the same short name", "[entity]") {
+    check(mine, "山东省发改委", {{"山东省发改委", "government", "-", "山东省发展和改革委员会"}});
+    check(mine, "省发改委", {});
+    check(mine, "国家发改委", {{"国家发改委", "ministry", "cn-ndrc"}});
+}
+
+TEST_CASE("grammar: false friends of the suffixes are no body", "[entity]") {
+    check(mine, "全部到齐，内部会议，结局如何，部署完毕，书局与餐厅，打官司", {});
+    check(mine, "在香港签署协议", {});
+    check(mine, "河南三省联防", {});
+}
+
+TEST_CASE("rule definition and short_form: a document names its bodies itself", "[entity]") {
+    check(mine, "南平市人居环境委员会（以下简称“人环委”）成立。人环委负责考核，人居环境委员会每年公布结果。",
+          {{"南平市人居环境委员会", "government", "-", "南平市人居环境委员会"},
+           {"人环委", "government", "-", "南平市人居环境委员会"},
+           {"人环委", "government", "-", "南平市人居环境委员会"},
+           {"人居环境委员会", "government", "-", "南平市人居环境委员会"}});
+    const auto page = mine("南平市人居环境委员会（以下简称“人环委”）");
+    CHECK(page.all<kuang::entity>().back().source == kuang::entity_source::alias);
+}
+
+TEST_CASE("ministries: a province lies nested in the body's name", "[entity]") {
+    const auto page = (kuang::provinces{} | kuang::ministries{})("福建省人民政府与国台办");
+    const auto all = page.all<kuang::entity>();
+    REQUIRE(all.size() == 3);
+    CHECK(page.text_of(all[0]) == "福建省人民政府");
+    CHECK(page.text_of(all[1]) == "福建省");
+    CHECK(all[1].parent == 0);
+    CHECK(page.text_of(all[2]) == "国台办");  // no 台 inside
+}
+
+TEST_CASE("rule year_of_block: an old name is read as of the year of its paragraph", "[entity]") {
+    check(mine, "1996年，国家计委下达指标", {{"国家计委", "ministry", "cn-h-spc"}});
+    check(mine, "2001年，国家计委下达指标", {{"国家计委", "ministry", "cn-h-sdpc"}});
+}
+
+TEST_CASE("rule hong_kong_only: a short name of Hong Kong's counts where the paragraph speaks of it", "[entity]") {
+    check(mine, "香港學校停課，教育局昨日公布", {{"教育局", "ministry", "hk-edb"}});
+    check(mine, "学校停课，教育局昨日公布", {});
+}
+
+TEST_CASE("grammar: a government with its country", "[entity]") {
+    check(mine, "智利政府宣布", {{"智利政府", "government", "-", "智利政府"}});
+    check(mine, "伊朗政府军", {});
+}
+
+TEST_CASE("rule many_nations: the bodies of many nations are nobody's", "[entity]") {
+    check(mine, "各国央行、财政部和外交部", {});
+    check(mine, "欧盟委员会与欧洲央行", {{"欧盟委员会", "ministry", "eu-com"}, {"欧洲央行", "ministry", "eu-ecb"}});
+}
