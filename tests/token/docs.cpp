@@ -63,7 +63,7 @@ kuang::dictionary_tokenizer with_word(const std::string& row) {
 }  // namespace
 
 TEST_CASE("docs/tokens.md: every example is what the tokenizer gives", "[token]") {
-    std::ifstream page{std::string{KUANG_SOURCE_DIR} + "/docs/tokens.md"};
+    std::ifstream page{KUANG_SOURCE_DIR "/docs/tokens.md"};
     REQUIRE(page);
     std::vector<std::string> header;
     int examples = 0;

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+# cmake -D program=kuang-mine -D root=REPOSITORY -P: the table in README.md is what the program says of the sample page.
+cmake_minimum_required(VERSION 3.25)
+execute_process(COMMAND "${program}" --to table "${root}/examples/pages/trad.txt"
+    OUTPUT_VARIABLE table RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+    message(FATAL_ERROR "${program} ended with ${status}")
+endif()
+file(READ "${root}/README.md" text)
+string(FIND "${text}" "```text\n" begin)
+if(begin EQUAL -1)
+    message(FATAL_ERROR "README.md shows no table")
+endif()
+math(EXPR begin "${begin} + 8")
+string(SUBSTRING "${text}" ${begin} -1 text)
+string(FIND "${text}" "```" end)
+string(SUBSTRING "${text}" 0 ${end} text)
+# Widths of columns are not the point.
+string(REGEX REPLACE " +" " " table "${table}")
+string(REGEX REPLACE " +" " " text "${text}")
+string(REGEX MATCHALL "[^\n]+" rows "${text}")
+foreach(row IN LISTS rows)
+    string(FIND "${table}" "${row}\n" at)
+    if(at EQUAL -1)
+        message(SEND_ERROR "README.md has a row that the program does not print: ${row}")
+    endif()
+endforeach()
