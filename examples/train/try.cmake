@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+# usage: cmake -D program=FILE -D folder=DIR -P try.cmake
+# Runs each command of kuang-train on a small corpus of our own, and some that must fail.
+cmake_minimum_required(VERSION 3.25)
+set(corpus "${folder}/try_corpus.txt")
+set(model "${folder}/try.model")
+file(WRITE "${corpus}" "")
+foreach(n RANGE 1 12)
+    file(APPEND "${corpus}" "工信部 公布 了 新 的 數據 。\n本 地 天氣 很 好 ， 我們 去 看 海 。\n他 買 了 ${n} 本 書 。\n")
+endforeach()
+
+function(try status pattern)
+    execute_process(COMMAND "${program}" ${ARGN} OUTPUT_VARIABLE out ERROR_VARIABLE err RESULT_VARIABLE result)
+    if(NOT result STREQUAL status)
+        message(SEND_ERROR "kuang-train ${ARGN}: ended with ${result}, not ${status}\n${out}${err}")
+    elseif(NOT "${out}${err}" MATCHES "${pattern}")
+        message(SEND_ERROR "kuang-train ${ARGN}: printed\n${out}${err}\nwithout ${pattern}")
+    endif()
+endfunction()
+
+try(0 "^$" train "${corpus}" -o "${model}" --epochs 5)
+try(0 "all +[0-9]+  1.0000  1.0000  1.0000" evaluate "${model}" "${corpus}")
+try(0 "fold .*\n1 .*\n2 .*\nall .*0\\.[0-9]|1\\.0" cross-validate "${corpus}" --folds 2 --epochs 2)
+file(WRITE "${folder}/try_text.txt" "工信部公布了新的數據。\n\n我們去看海，https://a.example/b\r\n")
+try(0 "^工信部 公布 了 新 的 數據 。\n\n我們 去 看 海 ， https://a.example/b\n$" cut "${model}" "${folder}/try_text.txt")
+try(0 "^Usage: kuang-train" --help)
+try(0 "^kuang-train [0-9.]+\n$" --version)
+
+try(2 "give a command")
+try(2 "name the model" train "${corpus}")
+try(2 "name a corpus" train -o "${model}")
+try(2 "--epochs" train "${corpus}" -o "${model}" --epochs 0)
+try(2 "--nonsense" train "${corpus}" --nonsense)
+try(1 "no_such_file.* cannot be read" train "${folder}/no_such_file" -o "${model}")
+try(1 "try_corpus.txt: this is no model" cut "${corpus}")
+try(1 "no_such_folder.* cannot be written" train "${corpus}" -o "${folder}/no_such_folder/x" --epochs 1)
+file(WRITE "${folder}/try_empty.txt" "\n \n")
+try(1 "without a word" train "${folder}/try_empty.txt" -o "${model}")
