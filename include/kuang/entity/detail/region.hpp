@@ -5,6 +5,7 @@
 #include <kuang/text/fold.hpp>
 #include <kuang/text/rows.hpp>
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -113,8 +114,17 @@ private:
                                                  U"警务处", U"入境处", U"平方尺", U"新界",   U"香港",   U"澳门"};
         const std::uint32_t end = last_ < text.size() ? last_ : text.size();
         const std::u32string_view block{text.data() + first_, end - first_ < 4 * sample ? end - first_ : 4 * sample};
-        for (const std::u32string_view word : words)
-            if (block.find(word) != std::u32string_view::npos) return true;
+        // A mark for the first character of each word, by its last bits, so that one pass is enough.
+        constexpr std::array<bool, 1024> heads = [&] {
+            std::array<bool, 1024> marks{};
+            for (const std::u32string_view word : words) marks[word.front() % marks.size()] = true;
+            return marks;
+        }();
+        for (std::size_t i = 0; i + 1 < block.size(); ++i) {
+            if (!heads[block[i] % heads.size()]) continue;
+            for (const std::u32string_view word : words)
+                if (word.front() == block[i] && block.substr(i).starts_with(word)) return true;
+        }
         return false;
     }
 
