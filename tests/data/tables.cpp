@@ -4,7 +4,9 @@
 #include <kuang/data/companies_cn.hpp>
 #include <kuang/data/companies_tw_hk.hpp>
 #include <kuang/data/companies_world.hpp>
+#include <kuang/data/body_words.hpp>
 #include <kuang/data/company_common.hpp>
+#include <kuang/data/company_words.hpp>
 #include <kuang/data/counties.hpp>
 #include <kuang/data/currencies.hpp>
 #include <kuang/data/fold_pairs.hpp>
@@ -67,12 +69,15 @@ struct table {
 };
 
 const table tables[] = {
+    {"body_suffixes", data::body_suffixes, 2, 3},
+    {"body_functions", data::body_functions, 1, 2},
     {"classifiers", data::classifiers, 1, 2},
     {"companies_cn", data::companies_cn, 4, 6},
     {"companies_tw_hk", data::companies_tw_hk, 4, 6},
     {"companies_world", data::companies_world, 4, 6},
     {"company_evidence", data::company_evidence, 2, 2},
     {"company_stops", data::company_stops},
+    {"company_other_names", data::company_other_names, 2, 2},
     {"company_suffixes", data::company_suffixes, 3, 4},
     {"counties", data::counties, 3, 7},
     {"currencies", data::currencies, 4, 4},

@@ -37,9 +37,9 @@ TEST_CASE("numerals: Arabic digits with groups and points, half and full width",
 
 TEST_CASE("numerals: Chinese chains, financial digits, 廿 卅 卌", "[number]") {
     check_numerals({
-        {"三萬四千五百六十七元", "三萬四千五百六十七=34567"},
+        {"五萬二千三百一十八元", "五萬二千三百一十八=52318"},
         {"两亿零五十个", "两亿零五十=200000050"},
-        {"一万零一十二份", "一万零一十二=10012"},
+        {"三万零一十五份", "三万零一十五=30015"},
         {"四百零八億七千萬", "四百零八億七千萬=40870000000"},
         {"六千七百八十万亿", "六千七百八十万亿=6780000000000000"},
         {"二十万亿元", "二十万亿=20000000000000"},
@@ -170,7 +170,7 @@ TEST_CASE("numerals: blanks inside a numeral are crossed where it goes on", "[nu
 }
 
 TEST_CASE("numerals: words with numerals inside are left alone", "[number]") {
-    for (const char* text : {"進一步擴大開放", "十分高興",     "一旦成功",   "三六九等", "四川盆地", "三亞灣",
+    for (const char* text : {"進一步簡化手續", "十分高興",     "一旦成功",   "三六九等", "四川盆地", "三亞灣",
                              "五糧液股價",     "三一重工漲停", "九三閱兵",   "統一發票", "一帶一路", "萬一下雨",
                              "半導體",         "上半年業績",   "第三方支付", "兩岸關係", "千兆寬帶", "一國兩制",
                              "百度與三星",     "千萬別忘",     "登陸部隊",   "收拾行李"}) {

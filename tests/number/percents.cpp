@@ -12,24 +12,26 @@ TEST_CASE("percents: a mark behind, a share before, tenths and discounts", "[num
         {"開工率近4成，成本降了4%到5%", "4成 percent 40 under | 4%到5% percent 4..5"},
         {"佔４０％", "４０％ percent 40"},
         {"占百分之三", "百分之三 percent 3"},
-        {"增长百分之十二点五", "百分之十二点五 percent 12.5"},
-        {"百分之三十到四十的人", "百分之三十到四十 percent 30..40"},
+        {"产量少了百分之十三点六", "百分之十三点六 percent 13.6"},
+        {"百分之二十到三十五的田", "百分之二十到三十五 percent 20..35"},
         {"百分百支持", "百分百 percent 100"},
         {"千分之二", "千分之二 percent 0.2"},
         {"出生率９.８‰", "９.８‰ percent 0.98"},
         {"下降负百分之三", "负百分之三 percent -3"},
+        {"司機負百分之六十責任", "百分之六十 percent 60"},
+        {"甲方负百分之百的责任", "百分之百 percent 100"},
         {"跌幅-1.75%", "-1.75% percent -1.75"},
     });
 }
 
 TEST_CASE("percents: 成 after a numeral is tenths", "[number]") {
     check_quantities({
-        {"滿意度七成五", "七成五 percent 75"},
+        {"出席率六成五", "六成五 percent 65"},
         {"下跌三成半", "三成半 percent 35"},
         {"七八成學生", "七八成 percent 70..80"},
         {"三至四成", "三至四成 percent 30..40"},
         {"逾九成多", "九成多 percent 90 over"},
-        {"完成八成分配", "八成 percent 80"},
+        {"水量六成分配給農戶", "六成 percent 60"},
         {"三成员工离职", "三成 percent 30"},
         {"全場打七折", "七折 percent 70"},
         {"六五折起", "六五折 percent 65"},
@@ -40,7 +42,7 @@ TEST_CASE("percents: 成 after a numeral is tenths", "[number]") {
 TEST_CASE("percents: points are a kind of their own", "[number]") {
     check_quantities({
         {"下降0.5個百分點", "0.5個百分點 point 0.5"},
-        {"回落半个百分点", "半个百分点 point 0.5"},
+        {"油价涨幅小了半个百分点", "半个百分点 point 0.5"},
         {"提高两到三个百分点", "两到三个百分点 point 2..3"},
     });
 }

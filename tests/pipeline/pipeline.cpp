@@ -31,6 +31,23 @@ using strings = std::vector<std::string>;
 struct ran : kuang::span {
     int times = 0;
 };
+// Appends mentions out of order, numbered as they are made, many of them with equal spans.
+struct numbered : kuang::span {
+    int number = 0;
+};
+struct shuffled {
+    using needs = kuang::layers<>;
+    using makes = kuang::layers<numbered>;
+    template <class In, class Out>
+    void run(const In&, Out& out) const {
+        auto& layer = out.template layer<numbered>();
+        for (int i = 0; i < 200; ++i) {
+            const auto begin = static_cast<kuang::offset>(i * 7 % 5);
+            layer.push_back({{begin, begin + 1 + static_cast<kuang::offset>(i % 2)}, i});
+        }
+    }
+};
+
 struct counting {
     using needs = kuang::layers<>;
     using makes = kuang::layers<ran>;
@@ -135,6 +152,17 @@ TEST_CASE("pipeline: a layer is sorted by begin, longer first, then settled by a
     REQUIRE(page.all<settled>().size() == 2);
     CHECK(page.all<settled>()[0].place == 4);
     CHECK(page.all<settled>()[1].place == 5);
+}
+
+TEST_CASE("pipeline: of equal spans the first made stays first, whatever the order they come in", "[pipeline]") {
+    const auto page = pipeline{shuffled{}}("abcdefgh");
+    const auto all = page.all<numbered>();
+    REQUIRE(all.size() == 200);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        const numbered &a = all[i - 1], &b = all[i];
+        const bool in_order = a.begin != b.begin ? a.begin < b.begin : a.end != b.end ? a.end > b.end : a.number < b.number;
+        CHECK(in_order);
+    }
 }
 
 TEST_CASE("pipeline: a used document is as a fresh one, a longer text before or after", "[pipeline]") {

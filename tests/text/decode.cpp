@@ -145,6 +145,13 @@ TEST_CASE("decode: numeral characters are marked, and the next one is found from
     }
 }
 
+TEST_CASE("decode: Han characters that fold to others are marked as variants", "[text]") {
+    const kuang::decoded_text text{"國国Ａa人"};
+    std::string marks;
+    for (std::uint32_t i = 0; i < text.size(); ++i) marks += text.variant(i) ? '1' : '0';
+    CHECK(marks == "10000");
+}
+
 TEST_CASE("decode: a text decoded into used arrays is as decoded into fresh ones", "[text]") {
     decoded_text text{"國家發展和改革委員會３％"};
     text.assign("二");

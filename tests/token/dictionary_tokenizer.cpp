@@ -238,6 +238,23 @@ TEST_CASE("dictionary_tokenizer: other switches over the same words", "[token]")
     CHECK(joined("10月", cut(other, "10月")) == "10 / 月");
 }
 
+TEST_CASE("dictionary_tokenizer: each line is cut by its own script, as it is alone", "[token]") {
+    const auto words = [](std::string_view text) {
+        const auto page = dictionary_tokenizer{}(text);
+        std::string out;
+        for (const token& t : page.template all<token>())
+            if (t.kind == kuang::token_class::han) (out += page.text_of(t)) += '/';
+        return out;
+    };
+    const std::string_view simplified = "这是一个问题", traditional = "這是一個問題";
+    for (const std::string_view first : {simplified, traditional})
+        for (const std::string_view second : {simplified, traditional}) {
+            const std::string page = std::string{first} + '\n' + std::string{second};
+            CHECK(words(page) == words(first) + words(second));
+        }
+    CHECK(words(simplified) != words(traditional));
+}
+
 TEST_CASE("dictionary_tokenizer: one object serves many threads, a document many texts", "[token]") {
     const kuang::pipeline mine{dictionary_tokenizer{}};
     const std::string text = "工信部公布40%的數據，賴淑芬一九九八年十月";

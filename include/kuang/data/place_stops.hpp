@@ -1203,7 +1203,6 @@ inline constexpr rows_of one_character_provinces[] = {
 援台	1	CN-TW	0
 助台	1	CN-TW	0
 挺台	1	CN-TW	0
-支持台	2	CN-TW	0
 亲台	1	CN-TW	0
 惠台	1	CN-TW	0
 促台	1	CN-TW	0

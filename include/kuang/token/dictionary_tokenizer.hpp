@@ -20,7 +20,8 @@ namespace kuang {
 struct dictionary_tokenizer_options {
     enum class choice { automatic, yes, no };
 
-    /// Are 一個 and 這種 two words? Automatic: in Traditional text, as its standards have it.
+    /// Are 一個 and 這種 two words? Automatic: in lines of Traditional text, as its standards
+    /// have it; line by line, so that a line is cut alike alone and in a page.
     choice split_determiners = choice::automatic;
     bool names = true;    ///< surname and given name are one word: 賴淑芬
     bool dates = true;    ///< number and 年, 月, 日 are one word: 1998年, 十月

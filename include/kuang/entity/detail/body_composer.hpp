@@ -42,7 +42,7 @@ public:
         const bool as_written =
             suffix.word == "海关" || suffix.word == "分局" || suffix.word == "派出所" || suffix.word == "警方";
         const std::uint32_t end = p.national ? p.works - 2 : p.works;
-        // 台北地方法院 is 台湾台北地方法院.
+        // 台南地方法院 is 台湾台南地方法院.
         if ((suffix.full == "地方法院" || suffix.full == "地方检察署") && nation_of(p, {}) == "TW") name_ += "台湾";
         for (std::uint32_t at = p.first; at < end;) {
             std::uint32_t n = std::min(end - at, places_.names().longest());

@@ -1,6 +1,6 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
-#include <kuang/entity/detail/body_words.hpp>
+#include <kuang/data/body_words.hpp>
 #include <kuang/entity/detail/character_finder.hpp>
 #include <kuang/entity/detail/jurisdictions.hpp>
 #include <kuang/entity/detail/word_set.hpp>
@@ -46,7 +46,7 @@ public:
 
 private:
     body_words() {
-        for_each_row(body_suffixes, [this](std::string_view line) {
+        for_each_row(data::body_suffixes, [this](std::string_view line) {
             row columns{line};
             suffix s;
             s.word = columns.next();
@@ -59,7 +59,7 @@ private:
             single_.add(s.word, static_cast<std::uint32_t>(suffixes_.size()));
             suffixes_.push_back(s);
         });
-        for_each_row(body_functions, [this](std::string_view line) {
+        for_each_row(data::body_functions, [this](std::string_view line) {
             row columns{line};
             const std::string_view word = columns.next(), full = columns.next();
             functions_.add(word, static_cast<std::uint32_t>(function_forms_.size()));
@@ -149,7 +149,7 @@ private:
         std::uint32_t at = last;
         for (int words = 0; words < 7; ++words) {
             std::uint32_t from = at;
-            if (words > 0 && from > floor && body_joiners.find(text_[from - 1]) != std::u32string_view::npos) --from;
+            if (words > 0 && from > floor && data::body_joiners.find(text_[from - 1]) != std::u32string_view::npos) --from;
             std::uint32_t length = 0;
             words_.functions().for_each_before(text_, floor, from, [&](std::uint32_t n, std::uint32_t) {
                 length = n > 1 || words == 0 ? n : 0;  // 台 in 烟台公安局 is no word of its own

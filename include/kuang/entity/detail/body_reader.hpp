@@ -240,7 +240,7 @@ private:
         if (taken_ == hit.last) return;
         if (!p.known_work && p.places == 0 && (suffix.flags & body_words::unknown_work))
             p = grammar_.read_unknown(p, taken_);
-        if (p.unknown > 0 && (p.unknown == 1 || is_false_friend(text_, hit.last))) return;  // 香港签署, 杭州旅游新格局
+        if (p.unknown > 0 && (p.unknown == 1 || is_false_friend(text_, hit.last))) return;  // 香港签署, 苏州产业新格局
         // 中共…省|委员会
         const bool committee = suffix.word == "委员会" && p.works == hit.first && p.places > 0 && p.first >= 2 &&
                                text_[p.first - 2] == U'中' && text_[p.first - 1] == U'共';
@@ -259,7 +259,7 @@ private:
         extend(hit, suffix, p);
     }
 
-    // 财政部|统计处, 南宁市公安局|青秀|分局: a unit makes one longer name with its body.
+    // 财政部|统计处, 合肥市公安局|蜀山|分局: a unit makes one longer name with its body.
     void extend(const name_hit& hit, const body_words::suffix& suffix, const body_parse& p) {
         constexpr std::uint32_t longest = 60;  // a chain of units is no name
         if (hit.last - last_.first > longest) return;

@@ -234,7 +234,7 @@ private:
             const bool legal = suffix.strength == suffix_strength::strong || suffix.word == "公司" ||
                                suffix.word == "集团" || suffix.word == "控股";
             const bool ended = text_[last_.last - 1] == U'司' && !branch;  // …有限公司|公司债
-            // 上海淮海制药|厂
+            // 苏州东吴制药|厂
             const bool plant = suffix.word == "厂" && hit.first == last_.last &&
                                out_.back().source == entity_source::grammar && text_[hit.first - 1] != U'厂';
             if (plant) return extend(hit, suffix);
@@ -290,7 +290,7 @@ private:
     void extend(const name_hit& hit, const company_words::suffix& suffix) {
         constexpr std::uint32_t longest = 60;  // a chain of suffixes is no name
         if (hit.last - last_.first > longest) return;
-        // A legal name may begin before the firm in it: 东阳市|中信|红木|有限公司.
+        // A legal name may begin before the firm in it: 义乌市|中信|竹艺|有限公司.
         if (suffix.strength == suffix_strength::strong) {
             const company_parse p = grammar_.read(suffix, hit.first, std::max(before_last_, body_end_));
             if (p.found && p.first < last_.first) {
@@ -303,7 +303,7 @@ private:
         entity e = before;
         const span where = text_.span_of(last_.first, hit.last);
         e.end = where.end;
-        // A branch, or a firm with more to its name than trade words (华能国际|电力开发|公司), is not the same firm.
+        // A branch, or a firm with more to its name than trade words (大唐国际|电力建设|公司), is not the same firm.
         if (suffix.strength == suffix_strength::branch || before.source == entity_source::grammar ||
             grammar_.is_more(last_.last, hit.first)) {
             e = mention(last_.first, hit.last);

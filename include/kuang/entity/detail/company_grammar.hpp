@@ -1,8 +1,8 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
 #include <kuang/data/company_common.hpp>
+#include <kuang/data/company_words.hpp>
 #include <kuang/entity/detail/character_finder.hpp>
-#include <kuang/entity/detail/company_words.hpp>
 #include <kuang/entity/detail/jurisdictions.hpp>
 #include <kuang/entity/detail/lattice.hpp>
 #include <kuang/entity/detail/nation_names.hpp>
@@ -66,14 +66,14 @@ private:
         for (const std::string_view word : {"商场", "购物中心"}) add(word, suffix_strength::medium, false);
         for (const std::string_view word : {"工厂", "研究公司", "合资公司", "皮包公司"})
             add(word, suffix_strength::never, false);
-        for_each_row(company_other_names, [this](std::string_view line) {
+        for_each_row(data::company_other_names, [this](std::string_view line) {
             row columns{line};
             const std::uint32_t near = columns.next() == "near" ? 1 : 0;
             for (row words{columns.next()}; !words.empty();)
                 if (const std::string_view word = words.next(' '); !word.empty()) others_.add(word, near);
         });
-        for_each_row(company_left_edges, [this](std::string_view line) { add_words(edges_, line); });
-        for_each_row(company_trades, [this](std::string_view line) { add_words(trades_, line); });
+        for_each_row(data::company_left_edges, [this](std::string_view line) { add_words(edges_, line); });
+        for_each_row(data::company_trades, [this](std::string_view line) { add_words(trades_, line); });
         for_each_row(nation_names, [this](std::string_view line) {
             row columns{line};
             const std::string_view code = columns.next();
@@ -179,8 +179,8 @@ public:
         return s;
     }
 
-    // May the text between a firm's name and a suffix belong to one longer name? 华能国际|电力开发|公司,
-    // 宝马|汽车|公司.
+    // May the text between a firm's name and a suffix belong to one longer name? 大唐国际|电力建设|公司,
+    // 标致|汽车|公司.
     [[nodiscard]] bool joins(std::uint32_t first, std::uint32_t last, std::uint32_t longest) const {
         if (first > last || last - first > longest) return false;
         for (std::uint32_t at = last; at > first;) {
@@ -278,7 +278,7 @@ private:
         if (at - foreign >= 3) return first + foreign;
         at = size;
         while (at > 0 && !best[at].common) {
-            if (best[at].trade && proper >= 2 && text_[first + at - 1] == U'团') break;  // 军火集团|维克斯|公司
+            if (best[at].trade && proper >= 2 && text_[first + at - 1] == U'团') break;  // 化工集团|罗森塔|公司
             proper += best[at].trade ? 0 : at - best[at].from;
             at = best[at].from;
         }

@@ -75,7 +75,7 @@ private:
         }
         add_regions();
     }
-    // Regions that only bodies have: 民航中南地区|管理局, 士林|地方法院.
+    // Regions that only bodies have: 民航华东地区|管理局, 士林|地方法院.
     void add_regions() {
         add("民航华北地区", {"中国民用航空华北地区", "CN", false});
         add("民航东北地区", {"中国民用航空东北地区", "CN", false});
@@ -94,7 +94,7 @@ private:
         names_.add(name, static_cast<std::uint32_t>(entries_.size()));
         entries_.push_back(e);
     }
-    // 黄山市|市|政府: the kind of place is said again.
+    // 泰安市|市|政府: the kind of place is said again.
     [[nodiscard]] std::uint32_t doubled(const char32_t* text, std::uint32_t floor, std::uint32_t last) const noexcept {
         if (last < floor + 4 || text[last - 1] != text[last - 2] ||
             std::u32string_view{U"省市县区州旗"}.find(text[last - 1]) == std::u32string_view::npos)

@@ -65,7 +65,7 @@ inline void quantity_builder::find_bound(quantity_draft& q) {
         const char32_t c = left_of(i);
         if (c == 0 || !is_one_of(c, U"了为有占达到的是在计(就也仅 聘用增加个只能")) break;
         if (c == U'的') {
-            // 约占总投资的70%, 不得超过总股本的20%: the base of the proportion stands between
+            // 约占全年产量的60%, 不得超过货款总额的30%: the base of the proportion stands between
             if (q.kind != quantity_kind::percent && q.kind != quantity_kind::fraction &&
                 q.kind != quantity_kind::multiple)
                 break;

@@ -9,7 +9,7 @@ namespace kuang::detail {
 // "号" ) tail  = [ "份" | "度" | "初" | "中" | "底" | "末" | "上旬" … | "上半年" ] A left end that is a bare number
 // makes a range: 1—8月.
 
-// 1949年, 九八年 and 07年 are years, 30年 is a duration; 八十四年度, 113年底, 自七十七年以來 are years of the republic.
+// 1949年, 九八年 and 07年 are years, 30年 is a duration; 八十四年度, 113年底, 從八十一年起 are years of the republic.
 inline bool quantity_builder::calendar_year(std::size_t k) const {
     const std::uint32_t begin = begin_of(k), end = end_of(k);
     const numeral& n = at(k);
@@ -89,7 +89,7 @@ inline bool quantity_builder::date_triple(std::size_t& k, quantity_draft& q) con
     return true;
 }
 
-// 2025中國算力大會, 報告（2025）: four digits that stand for a year with nothing counted behind them.
+// 2024中國茶業博覽會, 報告（2025）: four digits that stand for a year with nothing counted behind them.
 inline bool quantity_builder::bare_year(std::size_t& k, quantity_draft& q) const {
     const std::int64_t y = integer(at(k).value);
     if (digits_of_place(k) != 4 || y < 1900 || y > 2099) return false;

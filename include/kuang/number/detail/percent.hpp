@@ -87,7 +87,9 @@ inline bool quantity_builder::percent_before(std::size_t k, quantity_draft& q) c
     }
     if (power == 0 || power > 16 || (i > floor_ && numeral_character_of(text_[i - 1]).kind != part::none)) return false;
     bool negative = false;
-    if (left_of(i) == U'负' && !(text_[q.begin] == U'百' && end_of(k) == q.begin + 1)) negative = true, --i;
+    // 负百分之六十的责任: to bear it, no sign
+    const std::uint32_t behind = end_of(k) + (text_[end_of(k)] == U'的');
+    if (left_of(i) == U'负' && text_[behind] != U'责') negative = true, --i;
     else if (left_of(i) == U'的' && left_of(i, 2) == U'负') negative = true, i -= 2;
     q.begin = i;
     q.end = end_of(k);

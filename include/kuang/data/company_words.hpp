@@ -2,7 +2,7 @@
 
 #include <kuang/text/rows.hpp>
 
-namespace kuang::detail {
+namespace kuang::data {
 
 // Words at which a firm's name, read leftwards from its suffix, has ended: what stands before names in news.
 // Own knowledge, 2026-11-24. Columns: words, blank between them.
@@ -31,4 +31,4 @@ behind	大学 学院 医院 中学 小学 幼儿园 博物馆 图书馆 体育�
 near	商会 协会 学会
 )"};
 
-}  // namespace kuang::detail
+}  // namespace kuang::data

@@ -2,7 +2,7 @@
 
 #include <kuang/text/rows.hpp>
 
-namespace kuang::detail {
+namespace kuang::data {
 
 // What the names of public bodies end in. Own knowledge, 2026-11-24.
 // Columns: suffix, full form where the suffix is short for one, letters:
@@ -705,4 +705,4 @@ inline constexpr rows_of body_functions[] = {R"(
 // Words that only join two of the above.
 inline constexpr std::u32string_view body_joiners = U"和与及暨";
 
-}  // namespace kuang::detail
+}  // namespace kuang::data
