@@ -36,6 +36,7 @@ Input
   --keep A,B          ndjson: fields copied into the record
 Output
   --to FORMAT         table (default on a terminal), ndjson (default elsewhere), json, csv;
+                      html: a page with the mentions marked in the text;
                       conll: a token a line with its class and the BIO tag of its name;
                       words: the text with a blank between tokens
   --layers A,B        tokens, numerals, quantities, entities (default: all but tokens)
@@ -103,10 +104,8 @@ N number_of(std::string_view flag, std::string_view given, N least, N most) {
 output_format to_of(std::string_view given) {
     static constexpr choice<output_format> allowed[] = {
         {"table", output_format::table}, {"ndjson", output_format::ndjson}, {"json", output_format::json},
-        {"csv", output_format::csv},     {"conll", output_format::conll},   {"words", output_format::words}};
-    if (given == "html")
-        throw usage_error{"--to " + std::string{given} + " is not supported yet; choose one of " +
-                          names_of<output_format>(allowed)};
+        {"csv", output_format::csv},     {"html", output_format::html},     {"conll", output_format::conll},
+        {"words", output_format::words}};
     return choose<output_format>("--to", given, allowed);
 }
 

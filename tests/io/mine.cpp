@@ -36,8 +36,7 @@ TEST_CASE("kuang-mine: bad usage is status 2, with a sentence that names what is
     const folder in;
     in.write("f", "x");
     const std::pair<std::string, std::string> bad[] = {
-        {"--to xml f", "table, ndjson, json, csv, conll, words"},
-        {"--to html f", "html is not supported yet"},
+        {"--to xml f", "table, ndjson, json, csv, html, conll, words"},
         {"--to words --layers numerals f", "--to words writes tokens"},
         {"--from csv f", "text, lines, ndjson"},
         {"--layers words f", "tokens, numerals, quantities, entities"},
@@ -88,7 +87,7 @@ TEST_CASE("kuang-mine: --help and --version go to standard output", "[mine]") {
 
 TEST_CASE("kuang-mine: output that is lost is never status 0", "[mine]") {
     const folder in;
-    for (const std::string to : {"ndjson", "json", "csv", "table", "conll", "words"})
+    for (const std::string to : {"ndjson", "json", "csv", "table", "html", "conll", "words"})
         for (const std::string where : {">/dev/full", "-o /dev/full"}) {
             const result r = run(in, "$M --to " + to + ' ' + where, "增長40%");
             INFO(to << ' ' << where);
@@ -163,7 +162,7 @@ TEST_CASE("kuang-mine: any number of jobs and any locale give the same bytes", "
                 std::to_string(i) + ".5億元，增長4成，" + std::string(static_cast<std::size_t>(i % 50), 'x') +
                 "工信部說。\"}\n" + (i % 100 ? "" : "{\n");
     in.write("news", news);
-    for (const std::string to : {"ndjson", "json", "csv", "table", "conll", "words"}) {
+    for (const std::string to : {"ndjson", "json", "csv", "table", "html", "conll", "words"}) {
         const std::string mine =
             "$M --from ndjson --layers tokens,numerals,quantities,entities --quiet --to " + to + " news --jobs ";
         const result one = run(in, mine + "1");

@@ -1,6 +1,7 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
 #include <kuang/io/detail/display_width.hpp>
+#include <kuang/io/detail/reading_order.hpp>
 #include <kuang/io/table.hpp>
 #include <kuang/text/fold.hpp>
 
@@ -103,18 +104,11 @@ inline void table_writer::append_rows(std::string& out, const record_head& head)
         out += "(nothing found)\n";
         return;
     }
-    const auto numeral = [](const mention_row& row) { return row.layer == "numeral"; };
-    std::ranges::stable_sort(rows_, [&](const mention_row& a, const mention_row& b) {
-        if (a.begin != b.begin) return a.begin < b.begin;
-        return a.end != b.end ? a.end > b.end : numeral(a) < numeral(b);
-    });
+    detail::put_in_reading_order(rows_);
     std::vector<line> lines{{"kind", "text", "value", "unit", "offsets"}};
     lines.reserve(rows_.size() + 1);
     std::vector<span> around;
-    offset covered = 0;  // up to where the quantities so far reach
     for (const mention_row& row : rows_) {
-        if (row.layer == "quantity") covered = std::max(covered, row.end);
-        if (numeral(row) && row.end <= covered) continue;
         while (!around.empty() && around.back().end <= row.begin) around.pop_back();
         lines.push_back(line_of(row, around.size()));
         if (row.layer == "entity") around.push_back(row);
