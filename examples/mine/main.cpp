@@ -77,15 +77,15 @@ int run(const options& chosen) {
     std::optional<output> out;
     std::optional<additions> added;
     try {
-        added.emplace(additions{user_names{read_gazetteers(chosen.gazetteers, said)},
-                                read_dictionaries(chosen.dictionaries, said)});
-    } catch (const std::runtime_error& e) {
-        said.fatal(e.what());
-        return 2;
-    }
-    if (!chosen.dictionaries.empty() && !chosen.write.tokens)
-        said.note("--dictionary", "no tokens are asked, so its words change nothing; see --layers");
-    try {
+        try {
+            added.emplace(additions{user_names{read_gazetteers(chosen.gazetteers, said)},
+                                    read_dictionaries(chosen.dictionaries, said)});
+        } catch (const std::runtime_error& e) {
+            said.fatal(e.what());
+            return 2;
+        }
+        if (!chosen.dictionaries.empty() && !chosen.write.tokens)
+            said.note("--dictionary", "no tokens are asked, so its words change nothing; see --layers");
         out.emplace(chosen.output);
         mine_all(chosen, *added, said, *out);
         if (interrupted()) {
