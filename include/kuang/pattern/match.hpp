@@ -11,7 +11,7 @@
 
 namespace kuang {
 
-/// What one pattern of the user's found. `name` looks into the component `patterns`.
+/// What one pattern of the user's found. `name` is good as long as the document.
 struct match : span {
     std::string_view name;         ///< of the pattern
     std::uint32_t pattern = 0;     ///< its place in the list, from 0
