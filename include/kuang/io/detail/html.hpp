@@ -35,18 +35,15 @@ mark[data-kind="company"] { background: #e3c9ef }
 
 // Such that it stands for itself, between tags and inside quoted attributes.
 inline void append_html(std::string& out, std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        bool ill_formed = false;
-        const char32_t c = next_code_point(text, at, ill_formed);
+    for_each_character(text, [&](char32_t c, std::string_view bytes) {
         const bool control = (c < 0x20 && c != U'\t' && c != U'\n' && c != U'\r') || (c >= 0x7F && c < 0xA0);
-        if (ill_formed || control) out += "\xEF\xBF\xBD";
+        if (control) out += "\xEF\xBF\xBD";
         else if (c == U'&') out += "&amp;";
         else if (c == U'<') out += "&lt;";
         else if (c == U'>') out += "&gt;";
         else if (c == U'"') out += "&quot;";
-        else out.append(text, begin, at - begin);
-    }
+        else out += bytes;
+    });
 }
 
 inline void append_html_title(std::string& out, const mention_row& row) {

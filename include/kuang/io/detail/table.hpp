@@ -48,21 +48,15 @@ inline void append_cut(std::string& out, std::string_view text, std::size_t colu
 
 inline std::size_t display_width(std::string_view text) noexcept {
     std::size_t width = 0;
-    bool ill_formed = false;
-    for (std::size_t at = 0; at < text.size();)
-        width += detail::width_of(detail::next_code_point(text, at, ill_formed));
+    detail::for_each_character(text, [&](char32_t c, std::string_view) { width += detail::width_of(c); });
     return width;
 }
 
 inline void append_visible(std::string& out, std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        bool ill_formed = false;
-        const char32_t c = detail::next_code_point(text, at, ill_formed);
-        if (ill_formed) out += "\xEF\xBF\xBD";
-        else if (detail::is_invisible(c)) detail::append_visible_escape(out, c);
-        else out.append(text, begin, at - begin);
-    }
+    detail::for_each_character(text, [&](char32_t c, std::string_view bytes) {
+        if (detail::is_invisible(c)) detail::append_visible_escape(out, c);
+        else out += bytes;
+    });
 }
 
 inline table_writer::line table_writer::line_of(const mention_row& row, std::size_t depth) {

@@ -48,6 +48,17 @@ inline char32_t next_code_point(std::string_view utf8, std::size_t& at, bool& il
     return ill_formed ? U'\uFFFD' : c;
 }
 
+// Calls `use(code point, its bytes)` for each character; for an ill-formed piece these are U+FFFD's.
+template <class Use>
+void for_each_character(std::string_view utf8, Use&& use) {
+    for (std::size_t at = 0; at < utf8.size();) {
+        const std::size_t begin = at;
+        bool ill_formed = false;
+        const char32_t c = next_code_point(utf8, at, ill_formed);
+        use(c, ill_formed ? std::string_view{"\xEF\xBF\xBD"} : utf8.substr(begin, at - begin));
+    }
+}
+
 inline char_class class_of(char32_t c) noexcept {
     const auto u = static_cast<UChar32>(c);
     if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) return char_class::line_end;
