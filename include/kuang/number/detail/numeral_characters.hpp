@@ -1,7 +1,7 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
+#include <kuang/number/detail/character_set.hpp>
 #include <kuang/text/decode.hpp>
-#include <kuang/text/detail/character_set.hpp>
 
 #include <array>
 #include <cstddef>
