@@ -126,6 +126,8 @@ void only_written_layers(options& chosen, bool asked) {
     if (!words && chosen.to != output_format::conll) return;
     if (words && asked && !chosen.write.tokens)
         throw usage_error{"--to words writes tokens: leave --layers out, or have tokens among them"};
+    if (!words && asked && !chosen.write.tokens && !chosen.write.entities)
+        throw usage_error{"--to conll writes tokens and entities: leave --layers out, or have one of them among them"};
     if (words && !asked) chosen.write.entities = false;
     chosen.write.tokens = true;
     chosen.write.numerals = chosen.write.quantities = false;

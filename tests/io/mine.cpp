@@ -38,6 +38,7 @@ TEST_CASE("kuang-mine: bad usage is status 2, with a sentence that names what is
     const std::pair<std::string, std::string> bad[] = {
         {"--to xml f", "table, ndjson, json, csv, html, conll, words"},
         {"--to words --layers numerals f", "--to words writes tokens"},
+        {"--to conll --layers numerals f", "--to conll writes tokens and entities"},
         {"--from csv f", "text, lines, ndjson"},
         {"--layers words f", "tokens, numerals, quantities, entities"},
         {"--layers numerals, f", "tokens, numerals, quantities, entities"},
