@@ -41,9 +41,14 @@ public:
 
     /// Is it a Han character that folds to another, as those of Traditional text do?
     [[nodiscard]] bool variant(std::uint32_t i) const noexcept { return (class_[i] & variant_bit) != 0; }
+    /// Does it fold to a Han character to which Traditional ones fold, as those of Simplified text do?
+    [[nodiscard]] bool simplified(std::uint32_t i) const noexcept { return (class_[i] & simplified_bit) != 0; }
 
     /// The first index from i on whose character may be part of a numeral; size() if none. O(distance).
     [[nodiscard]] std::uint32_t next_numeral(std::uint32_t i) const noexcept;
+
+    /// The first index from i on where a line end stands; size() if none. O(distance).
+    [[nodiscard]] std::uint32_t next_line_end(std::uint32_t i) const noexcept;
 
     /// Where the character begins; bytes().size() at size().
     [[nodiscard]] offset begin_of(std::uint32_t i) const noexcept { return offset_[i]; }
@@ -59,7 +64,8 @@ public:
     [[nodiscard]] const char32_t* data() const noexcept { return folded_.get(); }
 
 private:
-    static constexpr std::uint8_t class_mask = 0x0F, variant_bit = 0x40, numeral_bit = 0x80;
+    static constexpr std::uint8_t class_mask = 0x0F, simplified_bit = 0x20, variant_bit = 0x40, numeral_bit = 0x80,
+                                  flag_bits = simplified_bit | variant_bit | numeral_bit;
     void grow(std::size_t characters);
 
     std::string_view bytes_;

@@ -110,7 +110,7 @@ private:
         const std::u32string_view around{text_.data() + hit.first - (hit.first < 2 ? hit.first : 2),
                                          hit.first < 2 ? hit.first : 2};
         if (around == U"香港" || around == U"澳门") return false;
-        static_cast<void>(buffer_.block.at(text_, hit.first));
+        buffer_.block.enter(text_, hit.first);
         return !buffer_.block.speaks_of_hong_kong(text_);
     }
 
@@ -136,9 +136,8 @@ private:
         const entries rows = table_.names().rows_of_name(hit.id);
         if (hit.first >= choices_last_) {
             buffer_.choices.clear();
-            static_cast<void>(buffer_.block.at(text_, hit.first));
+            buffer_.block.enter(text_, hit.first);
             choices_last_ = buffer_.block.last();
-            choice_.enter_block();
         }
         if (rows.size() > 1 && is_generic(hit)) return;
         const body_table::nation* nation = nations_.adjacent(hit.first);

@@ -136,7 +136,7 @@ private:
     [[nodiscard]] bool is_known(entries rows, std::uint32_t first) {
         if (first >= known_last_) {
             buffer_.known.clear();
-            static_cast<void>(buffer_.block.at(text_, first));
+            buffer_.block.enter(text_, first);
             known_last_ = buffer_.block.last();
         }
         return std::ranges::any_of(rows, [&](const name_list::entry& e) {

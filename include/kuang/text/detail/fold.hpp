@@ -87,10 +87,11 @@ public:
         return table;
     }
 
-    // Bits 0-20 the folded character, 24-27 the class, 29 Han that folds to another, 30 numeral, 31 ignorable.
+    // Bits 0-20 the folded character, 24-27 the class, 28 Han that others fold to, 29 Han that folds to another,
+    // 30 numeral, 31 ignorable.
     using entry = std::uint32_t;
-    static constexpr entry character_mask = 0x1FFFFF, variant_bit = 1U << 29, numeral_bit = 1U << 30,
-                           ignorable_bit = 1U << 31;
+    static constexpr entry character_mask = 0x1FFFFF, simplified_bit = 1U << 28, variant_bit = 1U << 29,
+                           numeral_bit = 1U << 30, ignorable_bit = 1U << 31;
     static constexpr unsigned class_shift = 24;
 
     [[nodiscard]] entry operator[](char32_t c) const noexcept { return c < plane_end ? plane_[c] : slow(c); }
@@ -101,6 +102,7 @@ private:
 
     character_table() : plane_(plane_end) {
         read_pairs(data::traditional_simplified);
+        const std::vector<std::pair<char32_t, char32_t>> scripts = pairs_;
         read_pairs(data::compatibility_ideographs);
         read_pairs(data::other_folds);
         std::ranges::sort(pairs_);
@@ -113,9 +115,12 @@ private:
             bool ill_formed = false;
             for (std::size_t at = 0; at < line.size();) plane_[next_code_point(line, at, ill_formed)] |= numeral_bit;
         });
+        for (const auto& [traditional, simplified] : scripts)
+            if (simplified < plane_end) plane_[simplified] |= simplified_bit;
         // What folds to a numeral character is one.
         for (entry& e : plane_)
-            if (const char32_t to = e & character_mask; to < plane_end) e |= plane_[to] & numeral_bit;
+            if (const char32_t to = e & character_mask; to < plane_end)
+                e |= plane_[to] & (numeral_bit | simplified_bit);
     }
 
     void read_pairs(std::span<const rows_of> table) {
