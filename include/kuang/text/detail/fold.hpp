@@ -26,6 +26,10 @@ inline char32_t next_code_point(std::string_view utf8, std::size_t& at, bool& il
     const unsigned lead = byte(at++);
     ill_formed = false;
     if (lead < 0x80) return lead;
+    if (lead > 0xE0 && lead < 0xED && (byte(at) & 0xC0) == 0x80 && (byte(at + 1) & 0xC0) == 0x80) {  // most Han
+        at += 2;
+        return (lead & 0x0F) << 12 | (byte(at - 2) & 0x3F) << 6 | (byte(at - 1) & 0x3F);
+    }
     unsigned trails = 0, low = 0x80, high = 0xBF;  // borders of the first trail byte
     if (lead >= 0xC2 && lead <= 0xDF) trails = 1;
     else if (lead >= 0xE0 && lead <= 0xEF) trails = 2;
@@ -66,6 +70,10 @@ inline char_class class_of(char32_t c) noexcept {
     if (c >= '0' && c <= '9') return char_class::digit;
     const auto in = [mask = U_GET_GC_MASK(u)](std::uint32_t wanted) { return (mask & wanted) != 0; };
     if (in(U_GC_CC_MASK)) return char_class::control;
+    // Most of the plane without further questions.
+    if (c >= 0x3400 && c <= 0x9FFF && in(U_GC_LO_MASK)) return char_class::han;
+    if (c >= 0xAC00 && c <= 0xD7A3) return char_class::hangul;
+    if (in(U_GC_CN_MASK | U_GC_CO_MASK | U_GC_CS_MASK)) return char_class::other;
     UErrorCode status = U_ZERO_ERROR;
     const UScriptCode script = uscript_getScript(u, &status);
     if (script == USCRIPT_HAN) return char_class::han;
@@ -79,7 +87,7 @@ inline char_class class_of(char32_t c) noexcept {
 }
 
 // Everything about the characters of the first plane in one array, built once from the readable tables and
-// ICU's properties (some 3 ms); later planes are rare enough to be asked one by one.
+// ICU's properties (some 1 ms); later planes are rare enough to be asked one by one.
 class character_table {
 public:
     static const character_table& get() {
@@ -94,19 +102,30 @@ public:
                            numeral_bit = 1U << 30, ignorable_bit = 1U << 31;
     static constexpr unsigned class_shift = 24;
 
-    [[nodiscard]] entry operator[](char32_t c) const noexcept { return c < plane_end ? plane_[c] : slow(c); }
+    [[nodiscard]] entry operator[](char32_t c) const noexcept { return c < plane_end ? plane_[c] : beyond(c); }
     [[nodiscard]] const entry* plane() const noexcept { return plane_.data(); }
 
 private:
     static constexpr char32_t plane_end = 0x10000;
 
     character_table() : plane_(plane_end) {
-        read_pairs(data::traditional_simplified);
-        const std::vector<std::pair<char32_t, char32_t>> scripts = pairs_;
-        read_pairs(data::compatibility_ideographs);
-        read_pairs(data::other_folds);
-        std::ranges::sort(pairs_);
-        for (char32_t c = 0; c < plane_end; ++c) plane_[c] = slow(c);
+        for (char32_t c = 0; c < plane_end; ++c) plane_[c] = unfolded(c);
+        for (char32_t c = 'A'; c <= 'Z'; ++c) fold(c, c + ('a' - 'A'));
+        for (char32_t c = 0xFF01; c <= 0xFF5E; ++c) fold(c, plane_[c - 0xFEE0] & character_mask);  // full width
+        fold(0x3000, ' ');
+        fold(0xFFE0, 0xA2);  // ￠ ￡ ￢ ￥ ￦
+        fold(0xFFE1, 0xA3);
+        fold(0xFFE2, 0xAC);
+        fold(0xFFE5, 0xA5);
+        fold(0xFFE6, 0x20A9);
+        for_each_pair(data::traditional_simplified, [this](char32_t from, char32_t to) {
+            fold(from, to);
+            if (to < plane_end) plane_[to] |= simplified_bit;
+        });
+        for_each_pair(data::compatibility_ideographs, [this](char32_t from, char32_t to) { fold(from, to); });
+        for_each_pair(data::other_folds, [this](char32_t from, char32_t to) { fold(from, to); });
+        std::ranges::sort(beyond_);
+
         for (std::uint32_t d = '0'; d <= '9'; ++d) {
             plane_[d] |= numeral_bit;
             plane_[0xFF10 + d - '0'] |= numeral_bit;
@@ -115,52 +134,61 @@ private:
             bool ill_formed = false;
             for (std::size_t at = 0; at < line.size();) plane_[next_code_point(line, at, ill_formed)] |= numeral_bit;
         });
-        for (const auto& [traditional, simplified] : scripts)
-            if (simplified < plane_end) plane_[simplified] |= simplified_bit;
         // What folds to a numeral character is one.
         for (entry& e : plane_)
             if (const char32_t to = e & character_mask; to < plane_end)
                 e |= plane_[to] & (numeral_bit | simplified_bit);
     }
 
-    void read_pairs(std::span<const rows_of> table) {
-        for_each_row(table, [this](std::string_view line) {
+    template <class Use>
+    static void for_each_pair(std::span<const rows_of> table, Use&& use) {
+        for_each_row(table, [&](std::string_view line) {
             bool ill_formed = false;
             for (std::size_t at = 0; at < line.size();) {
                 const char32_t from = next_code_point(line, at, ill_formed);
-                pairs_.emplace_back(from, next_code_point(line, at, ill_formed));
+                use(from, next_code_point(line, at, ill_formed));
             }
         });
     }
 
-    [[nodiscard]] char32_t fold(char32_t c) const noexcept {
-        if (c >= 'A' && c <= 'Z') return c + ('a' - 'A');
-        if (c >= 0xFF01 && c <= 0xFF5E) return fold(c - 0xFEE0);  // full width
-        switch (c) {
-            case 0x3000: return ' ';
-            case 0xFFE0: return 0xA2;  // ￠ ￡ ￢ ￥ ￦
-            case 0xFFE1: return 0xA3;
-            case 0xFFE2: return 0xAC;
-            case 0xFFE5: return 0xA5;
-            case 0xFFE6: return 0x20A9;
-            default: break;
-        }
-        const auto at = std::ranges::lower_bound(pairs_, c, {}, &std::pair<char32_t, char32_t>::first);
-        return at != pairs_.end() && at->first == c ? at->second : c;
+    [[nodiscard]] static entry unfolded(char32_t c) noexcept {
+        const char_class kind = class_of(c);
+        const bool letter = kind == char_class::han || kind == char_class::latin;  // of which none is ignorable
+        const bool ignorable =
+            !letter && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+        return c | static_cast<entry>(kind) << class_shift | (ignorable ? ignorable_bit : 0);
+    }
+    // The entry of a character that folds to another.
+    [[nodiscard]] static entry folded(char32_t to, entry unfolded) noexcept {
+        const bool han = (unfolded >> class_shift & 0x0F) == static_cast<entry>(char_class::han);
+        return to | static_cast<entry>(class_of(to)) << class_shift | (unfolded & ignorable_bit) |
+               (han && to != (unfolded & character_mask) ? variant_bit : 0);
+    }
+    void fold(char32_t from, char32_t to) {
+        if (from < plane_end) plane_[from] = folded(to, plane_[from]);
+        else beyond_.emplace_back(from, to);
     }
 
-    [[nodiscard]] entry slow(char32_t c) const noexcept {
-        const char32_t folded = fold(c);
-        const bool ignorable = u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
-        entry e = folded | static_cast<entry>(class_of(folded)) << class_shift | (ignorable ? ignorable_bit : 0);
-        if (folded != c && class_of(c) == char_class::han) e |= variant_bit;
-        if (c >= plane_end && folded < plane_end) e |= plane_[folded] & numeral_bit;
-        return e;
+    [[nodiscard]] entry beyond(char32_t c) const noexcept {
+        const auto at = std::ranges::lower_bound(beyond_, c, {}, &std::pair<char32_t, char32_t>::first);
+        if (at == beyond_.end() || at->first != c) return unfolded(c);
+        const entry e = folded(at->second, unfolded(c));
+        return at->second < plane_end ? e | (plane_[at->second] & numeral_bit) : e;
     }
 
     std::vector<entry> plane_;
-    std::vector<std::pair<char32_t, char32_t>> pairs_;
+    std::vector<std::pair<char32_t, char32_t>> beyond_;  // what folds beyond the first plane
 };
+
+inline void append_folded(std::u32string& out, std::string_view utf8) {
+    using table = character_table;
+    const table& characters = table::get();
+    bool ill_formed = false;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const table::entry e = characters[next_code_point(utf8, at, ill_formed)];
+        if (!(e & table::ignorable_bit)) out.push_back(e & table::character_mask);
+    }
+}
 
 }  // namespace kuang::detail
 
@@ -177,11 +205,7 @@ inline char32_t fold(char32_t c) noexcept { return character_of(c).folded; }
 
 inline std::u32string fold(std::string_view utf8) {
     std::u32string out;
-    bool ill_formed = false;
-    for (std::size_t at = 0; at < utf8.size();) {
-        const character c = character_of(detail::next_code_point(utf8, at, ill_formed));
-        if (!c.ignorable) out.push_back(c.folded);
-    }
+    detail::append_folded(out, utf8);
     return out;
 }
 
