@@ -1,102 +1,17 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
+#include <kuang/lexicon/detail/code_keys.hpp>
+
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace kuang::detail {
-
-// Small numbers for the characters that occur in the names; 0 for all others.
-class character_codes {
-public:
-    static constexpr std::uint32_t none = 0, line_end = 1, first = 2;
-
-    // Frequent characters get small codes, which packs the double array.
-    void build(std::span<const std::u32string> keys) {
-        std::vector<std::pair<std::uint32_t, char32_t>> counts;
-        std::vector<std::uint32_t> plane(plane_size, 0);
-        std::vector<char32_t> beyond;
-        for (const std::u32string& key : keys)
-            for (const char32_t c : key) c < plane_size ? void(++plane[c]) : beyond.push_back(c);
-        for (char32_t c = 0; c < plane_size; ++c)
-            if (plane[c]) counts.emplace_back(plane[c], c);
-        std::ranges::sort(counts, [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
-        plane_.assign(plane_size, none);
-        size_ = first;
-        for (const auto& [count, c] : counts) plane_[c] = static_cast<std::uint16_t>(size_++);
-        std::ranges::sort(beyond);
-        beyond.erase(std::unique(beyond.begin(), beyond.end()), beyond.end());
-        for (const char32_t c : beyond) beyond_.emplace_back(c, size_++);
-        plane_['\n'] = plane_['\r'] = line_end;
-    }
-
-    [[nodiscard]] std::uint32_t operator[](char32_t c) const noexcept {
-        if (c < plane_size) [[likely]] return plane_[c];
-        const auto at = std::ranges::lower_bound(beyond_, c, {}, &std::pair<char32_t, std::uint32_t>::first);
-        return at != beyond_.end() && at->first == c ? at->second : none;
-    }
-    [[nodiscard]] std::uint32_t size() const noexcept { return size_; }
-
-private:
-    static constexpr char32_t plane_size = 0x10000;
-    std::vector<std::uint16_t> plane_;
-    std::vector<std::pair<char32_t, std::uint32_t>> beyond_;
-    std::uint32_t size_ = first;
-};
-
-// Keys as sequences of codes, one behind the other.
-class code_keys {
-public:
-    using key = std::span<const std::uint32_t>;
-
-    void add(std::u32string_view word, const character_codes& codes) {
-        for (const char32_t c : word) codes_.push_back(codes[c]);
-        ends_.push_back(static_cast<std::uint32_t>(codes_.size()));
-    }
-    [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(ends_.size()); }
-    [[nodiscard]] key operator[](std::uint32_t i) const noexcept {
-        const std::uint32_t begin = i ? ends_[i - 1] : 0;
-        return key{codes_}.subspan(begin, ends_[i] - begin);
-    }
-
-    // The numbers of the keys in the order of their codes; equal keys in the order in which they were added.
-    [[nodiscard]] std::vector<std::uint32_t> sorted() const {
-        // The first codes of a key in one integer settle nearly every comparison.
-        struct item {
-            std::uint64_t head;
-            std::uint32_t number;
-        };
-        std::vector<item> items(size());
-        for (std::uint32_t i = 0; i < size(); ++i) {
-            const key k = (*this)[i];
-            std::uint64_t head = 0;
-            for (std::size_t at = 0; at < 3; ++at) head = head << 21 | (at < k.size() ? k[at] : 0);
-            items[i] = {head, i};
-        }
-        std::ranges::sort(items, [this](const item& a, const item& b) {
-            if (a.head != b.head) return a.head < b.head;
-            const key x = (*this)[a.number], y = (*this)[b.number];
-            if (x.size() > 3 || y.size() > 3)
-                if (const auto order = std::lexicographical_compare_three_way(x.begin(), x.end(), y.begin(), y.end()); order != 0)
-                    return order < 0;
-            return a.number < b.number;
-        });
-        std::vector<std::uint32_t> numbers(items.size());
-        for (std::size_t i = 0; i < items.size(); ++i) numbers[i] = items[i].number;
-        return numbers;
-    }
-
-private:
-    std::vector<std::uint32_t> codes_, ends_;
-};
 
 // A trie in one array: the child of node n by code c is at base(n) + c, if that slot's check names n.
 class double_array {
@@ -105,6 +20,9 @@ public:
 
     // `order`: the keys sorted by their codes, all different; the value of a key is its place in `order`.
     void build(const code_keys& keys, std::span<const std::uint32_t> order, std::uint32_t codes) {
+        // Room for as many nodes as there are codes; pages never touched cost nothing.
+        nodes_.reserve(keys.codes() + codes + 1);
+        values_.reserve(keys.codes() + codes + 1);
         nodes_.assign(1, {0, no_value});
         values_.assign(1, no_value);
         // No node but the root lies below the number of codes, so that base = slot - code is never negative.
@@ -115,7 +33,6 @@ public:
             level.swap(next_level);
         }
         nodes_.resize(nodes_.size() + codes + 1);  // so that follow() needs no bound
-        nodes_.shrink_to_fit();
         values_.resize(nodes_.size(), no_value);
     }
 
@@ -186,12 +103,24 @@ private:
         std::array<std::uint32_t, 14> from_{};  // by the number of bits of the family's size
     };
 
+    struct family {
+        std::uint32_t node, first, count;  // its children
+    };
+    // Sorted by counting; families of one size keep their order.
+    static std::vector<family> larger_first(const std::vector<family>& families) {
+        std::uint32_t largest = 0;
+        for (const family& f : families) largest = std::max(largest, f.count);
+        std::vector<std::uint32_t> place(largest + 1);  // where the families of a size go
+        for (const family& f : families) ++place[f.count];
+        for (std::uint32_t next = 0, size = largest + 1; size-- > 0;) next += std::exchange(place[size], next);
+        std::vector<family> sorted(families.size());
+        for (const family& f : families) sorted[place[f.count]++] = f;
+        return sorted;
+    }
+
     // Places the children of all nodes of one depth; large families first, while there is room for them.
     void place_level(const code_keys& keys, std::span<const std::uint32_t> order, std::span<const range> level,
                      std::uint32_t depth, free_slots& free, std::vector<range>& next_level) {
-        struct family {
-            std::uint32_t node, first, count;
-        };
         std::vector<child> children;
         std::vector<family> families;
         for (const range& at : level) {
@@ -208,9 +137,8 @@ private:
             }
             if (children.size() > first) families.push_back({at.node, first, static_cast<std::uint32_t>(children.size()) - first});
         }
-        std::ranges::stable_sort(families, [](const family& a, const family& b) { return a.count > b.count; });
         next_level.clear();
-        for (const family& f : families) {
+        for (const family& f : larger_first(families)) {
             const std::span<const child> of = std::span{children}.subspan(f.first, f.count);
             const std::uint32_t base = free.place(of);
             nodes_[f.node].base_and_end |= base << 1;

@@ -5,24 +5,26 @@
 
 #include <algorithm>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace kuang {
 
 inline void lexicon::build(const name_sink& sink) {
     const std::vector<name_sink::entry>& entries = sink.entries();
-    std::vector<std::u32string> folded;
-    folded.reserve(entries.size());
-    for (const name_sink::entry& e : entries) folded.push_back(fold(e.name));
+    std::size_t bytes = 0;
+    for (const name_sink::entry& e : entries) bytes += e.name.size();
+    detail::folded_words folded;
+    folded.reserve(entries.size(), bytes);
+    for (const name_sink::entry& e : entries) folded.add(e.name);
     codes_.build(folded);
     filter_.build(folded);
 
-    detail::code_keys keys;
-    for (const std::u32string& word : folded) keys.add(word, codes_);
+    const detail::code_keys keys{folded, codes_};
     std::vector<std::uint32_t> order = keys.sorted();
     std::erase_if(order, [&](std::uint32_t i) {  // names that can stand nowhere
-        return folded[i].empty() || folded[i].find_first_of(U"\uFFFD\r\n") != std::u32string::npos;
+        return folded[i].empty() ||
+               std::ranges::any_of(folded[i], [](char32_t c) { return c == U'\uFFFD' || c == U'\r' || c == U'\n'; });
     });
 
     std::vector<std::uint32_t> different;  // one entry a key

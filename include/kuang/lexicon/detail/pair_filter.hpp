@@ -1,11 +1,12 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
+#include <kuang/lexicon/detail/code_keys.hpp>
+
 #include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace kuang::detail {
@@ -14,11 +15,12 @@ namespace kuang::detail {
 // position of a text is settled by this one look into a table that stays in the cache; the rest walk the trie.
 class pair_filter {
 public:
-    void build(std::span<const std::u32string> names) {
-        bits_.assign(std::bit_ceil(std::clamp<std::size_t>(names.size() / 4, 64, 1U << 16)), 0);
+    void build(const folded_words& names) {
+        bits_.assign(std::bit_ceil(std::clamp<std::uint32_t>(names.size() / 4, 64, 1U << 16)), 0);
         shift_ = 64 - static_cast<unsigned>(std::countr_zero(bits_.size() * 64));
         singles_.clear();
-        for (const std::u32string& name : names) {
+        for (std::uint32_t i = 0; i < names.size(); ++i) {
+            const std::u32string_view name = names[i];
             if (name.size() > 1) set(name[0], name[1]);
             if (name.size() == 1) singles_.push_back(name[0]);
             // A wrapped name has a line end behind its first character.
