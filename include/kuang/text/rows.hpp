@@ -1,5 +1,6 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -40,6 +41,14 @@ constexpr void for_each_row(std::span<const rows_of> pieces, Use&& use) {
     for (const rows_of& piece : pieces)
         for (row lines{piece.text}; !lines.empty();)
             if (const std::string_view line = lines.next('\n'); !line.empty()) use(line);
+}
+
+/// How many rows a table has, at most.
+[[nodiscard]] constexpr std::size_t count_rows(std::span<const rows_of> pieces) {
+    std::size_t rows = 0;
+    for (const rows_of& piece : pieces)
+        rows += static_cast<std::size_t>(std::count(piece.text.begin(), piece.text.end(), '\n')) + 1;
+    return rows;
 }
 
 /// Calls `use(std::string_view)` for each alternative of a column: `工信部|工业和信息化部`.

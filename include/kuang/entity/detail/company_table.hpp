@@ -70,6 +70,9 @@ private:
     }
 
     void read(std::span<const rows_of> table) {
+        const std::size_t rows = count_rows(table);
+        rows_.reserve(rows_.size() + rows);
+        names_.reserve(3 * rows);
         for_each_row(table, [this](std::string_view line) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(rows_.size());

@@ -6,6 +6,7 @@
 #include <kuang/entity/detail/name_list.hpp>
 #include <kuang/text/rows.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -36,6 +37,10 @@ public:
 
 private:
     place_table() {
+        const std::size_t counties = count_rows(data::counties);
+        rows_.reserve(count_rows(data::prefectures) + counties);
+        prefecture_.reserve(rows_.capacity());
+        county_names_.reserve(3 * counties);
         for_each_row(data::prefectures, [this](std::string_view line) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(rows_.size());
