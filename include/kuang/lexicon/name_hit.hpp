@@ -1,5 +1,6 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,7 @@ public:
         if (!name.empty()) entries_.push_back({name, owner_, id, weak});
     }
     [[nodiscard]] const std::vector<entry>& entries() const noexcept { return entries_; }
+    void reserve(std::size_t names) { entries_.reserve(names); }
     void owner(std::uint32_t component) noexcept { owner_ = component; }  ///< called by the pipeline
 
 private:

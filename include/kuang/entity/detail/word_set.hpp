@@ -17,10 +17,11 @@ class word_set {
 public:
     static constexpr std::uint32_t none = 0xFFFFFFFF;
 
+    void reserve(std::size_t words) { grow(std::bit_ceil(2 * words)); }
     void add(std::string_view word, std::uint32_t value) { add(fold(word), value); }
     void add(std::u32string_view word, std::uint32_t value) {
         if (word.empty()) return;
-        if ((count_ + 1) * 2 > slots_.size()) grow();
+        if ((count_ + 1) * 2 > slots_.size()) grow(slots_.empty() ? 256 : slots_.size() * 2);
         slot& s = slots_[find_slot(word)];
         if (s.length != 0) return;  // the first stays
         s = {static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size()), value};
@@ -69,8 +70,8 @@ private:
             at = (at + 1) & mask;
         return at;
     }
-    void grow() {
-        std::vector<slot> old(slots_.empty() ? 256 : slots_.size() * 2);
+    void grow(std::size_t slots) {
+        std::vector<slot> old(slots);
         old.swap(slots_);
         for (const slot& s : old)
             if (s.length != 0) slots_[find_slot(std::u32string_view{letters_}.substr(s.at, s.length))] = s;

@@ -3,10 +3,8 @@
 #include <kuang/text/fold.hpp>
 
 #include <algorithm>
-#include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,7 +33,6 @@ public:
         return std::u32string_view{characters_}.substr(begin, ends_[i] - begin);
     }
     [[nodiscard]] std::u32string_view characters() const noexcept { return characters_; }
-    [[nodiscard]] const std::vector<std::uint32_t>& ends() const noexcept { return ends_; }
 
 private:
     std::u32string characters_;
@@ -49,18 +46,29 @@ public:
 
     // Frequent characters get small codes, which packs the double array.
     void build(const folded_words& words) {
-        std::vector<std::pair<std::uint32_t, char32_t>> counts;
-        std::vector<std::uint32_t> plane(plane_size, 0);
+        struct count {
+            char32_t character;
+            std::uint32_t times;
+        };
+        std::vector<count> counts;  // at first in the order in which the characters come
         std::vector<char32_t> beyond;
-        for (const char32_t c : words.characters()) c < plane_size ? void(++plane[c]) : beyond.push_back(c);
-        for (char32_t c = 0; c < plane_size; ++c)
-            if (plane[c]) counts.emplace_back(plane[c], c);
-        std::ranges::sort(counts, [](const auto& a, const auto& b) {
-            return a.first != b.first ? a.first > b.first : a.second < b.second;
-        });
         plane_.assign(plane_size, none);
+        for (const char32_t c : words.characters()) {
+            if (c >= plane_size) {
+                beyond.push_back(c);
+                continue;
+            }
+            if (plane_[c] == none) {
+                counts.push_back({c, 0});
+                plane_[c] = static_cast<std::uint16_t>(counts.size());
+            }
+            ++counts[plane_[c] - 1U].times;
+        }
+        std::ranges::sort(counts, [](const count& a, const count& b) {
+            return a.times != b.times ? a.times > b.times : a.character < b.character;
+        });
         size_ = first;
-        for (const auto& [count, c] : counts) plane_[c] = static_cast<std::uint16_t>(size_++);
+        for (const count& c : counts) plane_[c.character] = static_cast<std::uint16_t>(size_++);
         std::ranges::sort(beyond);
         beyond.erase(std::unique(beyond.begin(), beyond.end()), beyond.end());
         for (const char32_t c : beyond) beyond_.emplace_back(c, size_++);
@@ -81,64 +89,59 @@ private:
     std::uint32_t size_ = first;
 };
 
-// Words as sequences of codes.
+// Words as sequences of codes, which are looked up when asked for.
 class code_keys {
 public:
-    using key = std::span<const std::uint32_t>;
+    code_keys(const folded_words& words, const character_codes& codes) : words_{words}, codes_{codes} {}
 
-    code_keys(const folded_words& words, const character_codes& codes) : ends_{words.ends()} {
-        codes_.reserve(words.characters().size());
-        for (const char32_t c : words.characters()) codes_.push_back(codes[c]);
+    [[nodiscard]] std::uint32_t size() const noexcept { return words_.size(); }
+    [[nodiscard]] std::size_t characters() const noexcept { return words_.characters().size(); }  // of all keys
+    [[nodiscard]] std::uint32_t length(std::uint32_t i) const noexcept {
+        return static_cast<std::uint32_t>(words_[i].size());
     }
-    [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(ends_.size()); }
-    [[nodiscard]] std::size_t codes() const noexcept { return codes_.size(); }
-    [[nodiscard]] key operator[](std::uint32_t i) const noexcept {
-        const std::uint32_t begin = i ? ends_[i - 1] : 0;
-        return key{codes_}.subspan(begin, ends_[i] - begin);
-    }
+    [[nodiscard]] std::uint32_t code(std::uint32_t i, std::uint32_t at) const noexcept { return codes_[words_[i][at]]; }
 
     // The numbers of the keys in the order of their codes; equal keys in the order in which they were added.
     [[nodiscard]] std::vector<std::uint32_t> sorted() const {
-        // The first codes of a key in one integer settle nearly every comparison.
-        struct item {
-            std::uint64_t head;
-            std::uint32_t number;
-        };
-        const auto head_of = [](key k) {
-            std::uint64_t head = 0;
-            for (std::size_t at = 0; at < 3; ++at) head = head << 21 | (at < k.size() ? k[at] : 0);
-            return head;
-        };
-        const auto before = [this](const item& a, const item& b) {
-            if (a.head != b.head) return a.head < b.head;
-            const key x = (*this)[a.number], y = (*this)[b.number];
-            if (x.size() > 3 || y.size() > 3)
-                if (const auto order = std::lexicographical_compare_three_way(x.begin(), x.end(), y.begin(), y.end());
-                    order != 0)
-                    return order < 0;
-            return a.number < b.number;
-        };
         // First by the first code, by counting: what is left to sort are short pieces.
-        const auto first_of = [this](std::uint32_t i) { return (*this)[i].empty() ? 0 : (*this)[i][0]; };
-        std::vector<std::uint32_t> ends(1);  // of the pieces
-        for (std::uint32_t i = 0; i < size(); ++i) {
-            if (first_of(i) >= ends.size()) ends.resize(first_of(i) + 1);
-            ++ends[first_of(i)];
-        }
+        const auto first_of = [this](std::uint32_t i) { return length(i) == 0 ? 0 : code(i, 0); };
+        std::vector<std::uint32_t> ends(codes_.size());  // of the pieces
+        for (std::uint32_t i = 0; i < size(); ++i) ++ends[first_of(i)];
         for (std::uint32_t next = 0; std::uint32_t & end : ends) next += std::exchange(end, next);
-        std::vector<item> items(size());
-        for (std::uint32_t i = 0; i < size(); ++i) items[ends[first_of(i)]++] = {head_of((*this)[i]), i};
+        std::vector<std::uint32_t> numbers(size());
+        for (std::uint32_t i = 0; i < size(); ++i) numbers[ends[first_of(i)]++] = i;
+        std::vector<item> piece;
         for (std::uint32_t begin = 0; const std::uint32_t end : ends) {
-            std::sort(items.begin() + begin, items.begin() + end, before);
-            begin = end;
+            piece.clear();
+            for (std::uint32_t k = begin; k < end; ++k) piece.push_back({head_of(numbers[k]), numbers[k]});
+            std::ranges::sort(piece, [this](const item& a, const item& b) { return before(a, b); });
+            for (const item& i : piece) numbers[begin++] = i.number;
         }
-        std::vector<std::uint32_t> numbers(items.size());
-        for (std::size_t i = 0; i < items.size(); ++i) numbers[i] = items[i].number;
         return numbers;
     }
 
 private:
-    std::vector<std::uint32_t> codes_, ends_;
+    struct item {
+        std::uint64_t head;  // the first codes in one integer settle nearly every comparison
+        std::uint32_t number;
+    };
+    static constexpr std::uint32_t head_codes = 3;
+
+    [[nodiscard]] std::uint64_t head_of(std::uint32_t i) const noexcept {
+        std::uint64_t head = 0;
+        for (std::uint32_t at = 0; at < head_codes; ++at) head = head << 21 | (at < length(i) ? code(i, at) : 0);
+        return head;
+    }
+    [[nodiscard]] bool before(const item& a, const item& b) const noexcept {
+        if (a.head != b.head) return a.head < b.head;
+        const std::u32string_view x = words_[a.number], y = words_[b.number];
+        for (std::size_t at = head_codes; at < x.size() && at < y.size(); ++at)
+            if (codes_[x[at]] != codes_[y[at]]) return codes_[x[at]] < codes_[y[at]];
+        return x.size() != y.size() ? x.size() < y.size() : a.number < b.number;
+    }
+
+    const folded_words& words_;
+    const character_codes& codes_;
 };
 
 }  // namespace kuang::detail

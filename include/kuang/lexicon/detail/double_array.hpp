@@ -20,17 +20,22 @@ public:
 
     // `order`: the keys sorted by their codes, all different; the value of a key is its place in `order`.
     void build(const code_keys& keys, std::span<const std::uint32_t> order, std::uint32_t codes) {
-        // Room for as many nodes as there are codes; pages never touched cost nothing.
-        nodes_.reserve(keys.codes() + codes + 1);
-        values_.reserve(keys.codes() + codes + 1);
+        // Room for a node a character; pages never touched cost nothing.
+        nodes_.reserve(keys.characters() + codes + 1);
+        values_.reserve(keys.characters() + codes + 1);
         nodes_.assign(1, {0, no_value});
         values_.assign(1, no_value);
         // No node but the root lies below the number of codes, so that base = slot - code is never negative.
         free_slots free{codes + 1};
-        std::vector<range> level{{root, 0, static_cast<std::uint32_t>(order.size())}}, next_level;
-        for (std::uint32_t depth = 0; !level.empty(); ++depth) {
-            place_level(keys, order, level, depth, free, next_level);
-            level.swap(next_level);
+        one_level at;
+        at.nodes.reserve(order.size());  // no level has more of anything than there are keys
+        at.next.reserve(order.size());
+        at.children.reserve(order.size());
+        at.families.reserve(order.size());
+        at.nodes.push_back({root, 0, static_cast<std::uint32_t>(order.size())});
+        for (; !at.nodes.empty(); ++at.depth) {
+            place_level(keys, order, at, free);
+            at.nodes.swap(at.next);
         }
         nodes_.resize(nodes_.size() + codes + 1);  // so that follow() needs no bound
         values_.resize(nodes_.size(), no_value);
@@ -65,6 +70,15 @@ private:
     };
     struct child {
         std::uint32_t code, begin, end;
+    };
+    struct family {
+        std::uint32_t node, first, count;  // its children
+    };
+    struct one_level {  // of the trie, while it is built
+        std::uint32_t depth = 0;
+        std::vector<range> nodes, next;
+        std::vector<child> children;
+        std::vector<family> families;
     };
 
     // Which slots are free, a bit each: 64 places for a family of children are tried at once. Families of about
@@ -103,9 +117,6 @@ private:
         std::array<std::uint32_t, 14> from_{};  // by the number of bits of the family's size
     };
 
-    struct family {
-        std::uint32_t node, first, count;  // its children
-    };
     // Sorted by counting; families of one size keep their order.
     static std::vector<family> larger_first(const std::vector<family>& families) {
         std::uint32_t largest = 0;
@@ -119,27 +130,27 @@ private:
     }
 
     // Places the children of all nodes of one depth; large families first, while there is room for them.
-    void place_level(const code_keys& keys, std::span<const std::uint32_t> order, std::span<const range> level,
-                     std::uint32_t depth, free_slots& free, std::vector<range>& next_level) {
-        std::vector<child> children;
-        std::vector<family> families;
-        for (const range& at : level) {
-            std::uint32_t k = at.begin;
-            if (k < at.end && keys[order[k]].size() == depth) {
-                nodes_[at.node].base_and_end |= 1;
-                values_[at.node] = k++;
+    void place_level(const code_keys& keys, std::span<const std::uint32_t> order, one_level& at, free_slots& free) {
+        at.children.clear();
+        at.families.clear();
+        at.next.clear();
+        for (const range& node : at.nodes) {
+            std::uint32_t k = node.begin;
+            if (k < node.end && keys.length(order[k]) == at.depth) {
+                nodes_[node.node].base_and_end |= 1;
+                values_[node.node] = k++;
             }
-            const auto first = static_cast<std::uint32_t>(children.size());
-            for (; k < at.end; ++k) {
-                const std::uint32_t code = keys[order[k]][depth];
-                if (children.size() == first || children.back().code != code) children.push_back({code, k, k});
-                children.back().end = k + 1;
+            const auto first = static_cast<std::uint32_t>(at.children.size());
+            for (; k < node.end; ++k) {
+                const std::uint32_t code = keys.code(order[k], at.depth);
+                if (at.children.size() == first || at.children.back().code != code) at.children.push_back({code, k, k});
+                at.children.back().end = k + 1;
             }
-            if (children.size() > first) families.push_back({at.node, first, static_cast<std::uint32_t>(children.size()) - first});
+            if (const auto count = static_cast<std::uint32_t>(at.children.size()) - first; count > 0)
+                at.families.push_back({node.node, first, count});
         }
-        next_level.clear();
-        for (const family& f : larger_first(families)) {
-            const std::span<const child> of = std::span{children}.subspan(f.first, f.count);
+        for (const family& f : larger_first(at.families)) {
+            const std::span<const child> of = std::span{at.children}.subspan(f.first, f.count);
             const std::uint32_t base = free.place(of);
             nodes_[f.node].base_and_end |= base << 1;
             if (base + of.back().code >= nodes_.size()) {
@@ -148,7 +159,7 @@ private:
             }
             for (const child& c : of) {
                 nodes_[base + c.code].check = f.node;
-                next_level.push_back({base + c.code, c.begin, c.end});
+                at.next.push_back({base + c.code, c.begin, c.end});
             }
         }
     }

@@ -28,9 +28,12 @@ inline void lexicon::build(const name_sink& sink) {
     });
 
     std::vector<std::uint32_t> different;  // one entry a key
+    different.reserve(order.size());
+    names_.reserve(order.size());
+    matches_.reserve(order.size());
     for (const std::uint32_t i : order) {
         const name_sink::entry& e = entries[i];
-        if (different.empty() || !std::ranges::equal(keys[different.back()], keys[i])) {
+        if (different.empty() || folded[different.back()] != folded[i]) {
             different.push_back(i);
             const auto at = static_cast<std::uint32_t>(names_.size());
             matches_.push_back({at, at});

@@ -97,6 +97,7 @@ template <class... Components>
 const lexicon& pipeline<Components...>::names() const {
     std::call_once(names_->once, [this] {
         name_sink sink;
+        sink.reserve(std::size_t{1} << 15);  // as our own taggers have; pages never touched cost nothing
         std::uint32_t owner = 0;
         const auto offer = [&]<class C>(const C& c) {
             sink.owner(owner++);
