@@ -154,8 +154,8 @@ private:
             if (const std::string_view country = nations_.in_clause(hit.first); !country.empty())
                 found = choice_.best_of(rows, country, true);
         if (!found) found = as_before(hit, rows);
-        if (!found) found = choice_.by_region(rows, hit.first);
         if (!found) found = choice_.only_nation(rows);
+        if (!found) found = choice_.by_region(rows, hit.first);
         const bool all_weak = body_choice::is_weak(rows);
         if (!found && all_weak && opens_clause(hit.first)) found = choice_.by_region(rows, hit.first, true);
         if (!found && all_weak) return;

@@ -115,7 +115,7 @@ private:
     std::unique_ptr<UDataMemory, close> data_;
     std::vector<icu::UCharsTrie> behind_;  // the trie behind a first character
     std::vector<std::uint16_t> places_;    // by character: its place in behind_, from 1
-    character_pairs pairs_;
+    hashed_strings pairs_;
 };
 
 }  // namespace kuang::detail

@@ -85,8 +85,9 @@ private:
         for (std::uint32_t k = first_; k < last_ && k < text.size() && seen < sample; ++k) {
             if (text.kind(k) != char_class::han) continue;
             ++seen;
-            if (text.variant(k)) ++traditional;
-            else if (text.simplified(k)) ++simplified;
+            const bool variant = text.variant(k);  // added up without branches: in mixed company they are guessed wrong
+            traditional += variant;
+            simplified += !variant && text.simplified(k);
         }
         // Some targets of the fold (后 里 台 干) are Traditional too; Simplified text has next to no character that
         // folds.

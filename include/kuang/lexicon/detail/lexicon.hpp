@@ -84,9 +84,10 @@ inline lexicon::match lexicon::longest_at(const decoded_text& text, std::uint32_
 }
 
 inline void lexicon::find_all(const decoded_text& text, std::vector<name_hit>& hits) const {
-    for (std::uint32_t i = 0; i < text.size(); ++i) {
+    if (empty()) return;
+    for (std::uint32_t i = filter_.next(text, 0); i < text.size(); i = filter_.next(text, i + 1)) {
         const std::size_t begin = hits.size();
-        for_each_at(text, i, [&](const match& m) {
+        walk(text, i, [&](const match& m) {
             for (const name& n : m.names) hits.push_back({m.first, m.last, n.owner, n.id, n.weak});
         });
         if (hits.size() - begin > 1)  // longer first; what one name was added as keeps its order
@@ -98,10 +99,12 @@ inline void lexicon::find_all(const decoded_text& text, std::vector<name_hit>& h
 }
 
 inline void lexicon::find_leftmost_longest(const decoded_text& text, std::vector<name_hit>& hits) const {
-    for (std::uint32_t i = 0; i < text.size();) {
-        const match m = longest_at(text, i);
-        for (const name& n : m.names) hits.push_back({m.first, m.last, n.owner, n.id, n.weak});
-        i = m ? m.last : i + 1;
+    if (empty()) return;
+    for (std::uint32_t i = filter_.next(text, 0); i < text.size();) {
+        match longest;
+        walk(text, i, [&](const match& m) { longest = m; });
+        for (const name& n : longest.names) hits.push_back({longest.first, longest.last, n.owner, n.id, n.weak});
+        i = filter_.next(text, longest ? longest.last : i + 1);
     }
 }
 
