@@ -92,15 +92,11 @@ private:
 
     // The end of the name with a firm's word behind it: 华为|公司.
     [[nodiscard]] std::uint32_t with_tail(std::uint32_t last) const noexcept {
-        for (std::uint32_t n = std::min(table_.tails().longest(), text_.size() - last); n > 0; --n)
-            if (table_.tails()[{text_.data() + last, n}] != word_set::none) return last + n;
-        return last;
+        return last + table_.tails().longest_at(text_.data(), last, text_.size());
     }
     // Rule evidence: a common word is a firm only beside a firm's word, beside another firm, or in a sentence on firms.
     [[nodiscard]] bool has_evidence(const name_hit& hit, std::span<const name_hit> later) const noexcept {
-        const word_set& after = table_.evidence_after();
-        for (std::uint32_t n = std::min(after.longest(), text_.size() - hit.last); n > 0; --n)
-            if (after[{text_.data() + hit.last, n}] != word_set::none) return true;
+        if (table_.evidence_after().longest_at(text_.data(), hit.last, text_.size()) != 0) return true;
         bool before = false;
         table_.evidence_before().for_each_before(text_.data(), 0, hit.first,
                                                  [&](std::uint32_t, std::uint32_t) { return before = true; });
@@ -171,8 +167,10 @@ private:
     // Rule part_of_another_name: 中国五矿｜化工进出口商会, 万达｜广场, 中国石油｜大学 are no firms.
     [[nodiscard]] bool other_name(std::uint32_t last) const noexcept {
         const word_set& others = company_words::get().others();
-        for (std::uint32_t n = std::min(others.longest(), text_.size() - last); n > 0; --n)
-            if (others[{text_.data() + last, n}] == 0) return true;
+        bool behind = false;
+        others.for_each_at(text_.data(), last, text_.size(),
+                           [&](std::uint32_t, std::uint32_t near) { return behind = near == 0; });
+        if (behind) return true;
         for (std::uint32_t i = last; i + 2 <= text_.size() && i < last + 8 && text_.kind(i) == char_class::han; ++i) {
             if (others[{text_.data() + i, 2}] == 1) return true;
             if (const char32_t c = text_[i]; c == U'的' || c == U'和' || c == U'与' || c == U'在' || c == U'是') break;

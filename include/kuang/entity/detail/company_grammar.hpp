@@ -289,13 +289,13 @@ private:
     }
     void skip_places(std::uint32_t& at, std::uint32_t last) const {
         for (bool more = true; more && at < last;) {
-            more = false;
-            if (last - at >= 2 && text_[at] == U'中' && text_[at + 1] == U'国') at += 2, more = true;
-            for (std::uint32_t n = last - at < places_.names().longest() ? last - at : places_.names().longest();
-                 !more && n >= 2; --n)
-                if (const std::uint32_t value = places_.names()[{text_.data() + at, n}];
-                    value != word_set::none && !places_[value].common)
-                    at += n, more = true;
+            more = last - at >= 2 && text_[at] == U'中' && text_[at + 1] == U'国';
+            if (more) at += 2;
+            else
+                places_.names().for_each_at(text_.data(), at, last, [&](std::uint32_t n, std::uint32_t value) {
+                    if (n >= 2 && !places_[value].common) at += n, more = true;
+                    return more;
+                });
         }
     }
     // Characters that no word for a trade covers, reading from the right, longest words first.
