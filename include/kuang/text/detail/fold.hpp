@@ -19,17 +19,12 @@
 
 namespace kuang::detail {
 
-// The next code point of a UTF-8 text; U+FFFD with `ill_formed` set for a maximal subpart (Unicode 3.9, table 3-7).
-// ICU's U8_NEXT cuts alike, but its macro does not compile under -Wconversion.
-inline char32_t next_code_point(std::string_view utf8, std::size_t& at, bool& ill_formed) noexcept {
+// Any code point, see next_code_point.
+inline char32_t any_code_point(std::string_view utf8, std::size_t& at, bool& ill_formed) noexcept {
     const auto byte = [&](std::size_t i) -> unsigned { return i < utf8.size() ? static_cast<unsigned char>(utf8[i]) : 0U; };
     const unsigned lead = byte(at++);
     ill_formed = false;
     if (lead < 0x80) return lead;
-    if (lead > 0xE0 && lead < 0xED && (byte(at) & 0xC0) == 0x80 && (byte(at + 1) & 0xC0) == 0x80) {  // most Han
-        at += 2;
-        return (lead & 0x0F) << 12 | (byte(at - 2) & 0x3F) << 6 | (byte(at - 1) & 0x3F);
-    }
     unsigned trails = 0, low = 0x80, high = 0xBF;  // borders of the first trail byte
     if (lead >= 0xC2 && lead <= 0xDF) trails = 1;
     else if (lead >= 0xE0 && lead <= 0xEF) trails = 2;
@@ -50,6 +45,18 @@ inline char32_t next_code_point(std::string_view utf8, std::size_t& at, bool& il
     }
     ill_formed = trails == 0;
     return ill_formed ? U'\uFFFD' : c;
+}
+
+// The next code point of a UTF-8 text; U+FFFD with `ill_formed` set for a maximal subpart (Unicode 3.9, table 3-7).
+// ICU's U8_NEXT cuts alike, but its macro does not compile under -Wconversion.
+inline char32_t next_code_point(std::string_view utf8, std::size_t& at, bool& ill_formed) noexcept {
+    const auto* const next = reinterpret_cast<const unsigned char*>(utf8.data()) + at;
+    if (at + 2 < utf8.size() && next[0] > 0xE0 && next[0] < 0xED && (next[1] & 0xC0) == 0x80 && (next[2] & 0xC0) == 0x80) {
+        ill_formed = false;  // most Han characters
+        at += 3;
+        return (next[0] & 0x0FU) << 12 | (next[1] & 0x3FU) << 6 | (next[2] & 0x3FU);
+    }
+    return any_code_point(utf8, at, ill_formed);
 }
 
 // Calls `use(code point, its bytes)` for each character; for an ill-formed piece these are U+FFFD's.
