@@ -40,7 +40,8 @@ double first_page_seconds() {
         if (child == 0) {
             const clock::time_point begin = clock::now();
             const auto mine = all_taggers();
-            const auto page = mine("工信部公布，福建去年有3.5萬家工廠，中石油投資30億元，福建省衛生廳、華為公司在北京開會。");
+            const auto page =
+                mine("工信部公布，福建去年有3.5萬家工廠，中石油投資30億元，福建省衛生廳、華為公司在北京開會。");
             const double seconds = std::chrono::duration<double>(clock::now() - begin).count();
             const bool told = page.all<kuang::entity>().size() >= 6 && write(channel[1], &seconds, sizeof seconds) > 0;
             _exit(told ? 0 : 1);
@@ -59,11 +60,7 @@ void build_first(benchmark::State& state) {
     if (std::isinf(first_page)) state.SkipWithError("finds too little, or cannot fork");
     for (auto _ : state) state.SetIterationTime(first_page);
 }
-BENCHMARK(build_first)
-    ->Name("all_taggers_build/first")
-    ->UseManualTime()
-    ->Iterations(1)
-    ->Unit(benchmark::kMillisecond);
+BENCHMARK(build_first)->Name("all_taggers_build/first")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 
 // A second pipeline of the same process finds the tables read.
 void build_again(benchmark::State& state) {

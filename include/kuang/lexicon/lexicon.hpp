@@ -1,7 +1,7 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
 #include <kuang/lexicon/detail/double_array.hpp>
-#include <kuang/lexicon/detail/pair_filter.hpp>
+#include <kuang/lexicon/detail/name_filter.hpp>
 #include <kuang/lexicon/name_hit.hpp>
 #include <kuang/text/decode.hpp>
 
@@ -88,7 +88,7 @@ private:
         return i == 0 || !word_character(text, i) || !word_character(text, i - 1);
     }
 
-    detail::pair_filter filter_;
+    detail::name_filter filter_;
     detail::character_codes codes_;
     detail::double_array trie_;
     std::vector<name> names_;

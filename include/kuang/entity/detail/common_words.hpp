@@ -1,6 +1,6 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
-#include <kuang/lexicon/detail/pair_filter.hpp>
+#include <kuang/lexicon/detail/hashed_strings.hpp>
 #include <kuang/text/fold.hpp>
 
 #include <unicode/appendable.h>

@@ -64,8 +64,8 @@ public:
     [[nodiscard]] std::span<const entry> entries() const noexcept { return entries_; }
 
 private:
-    // By name, then by row; of a row's name that was added twice (临县, full and short) the first comes first and stays.
-    // The first bytes of a name in one integer settle most comparisons.
+    // By name, then by row; of a row's name that was added twice (临县, full and short) the first comes first and
+    // stays. The first bytes of a name in one integer settle most comparisons.
     void sort_entries() {
         struct item {
             std::uint64_t head;

@@ -1,43 +1,15 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
-#include <kuang/text/fold.hpp>
+#include <kuang/lexicon/detail/folded_words.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace kuang::detail {
-
-// Folded words in one string, one behind the other: a list of thousands costs no allocation a word.
-class folded_words {
-public:
-    void add(std::string_view utf8) {
-        append_folded(characters_, utf8);
-        ends_.push_back(static_cast<std::uint32_t>(characters_.size()));
-    }
-    void add(std::u32string_view folded) {
-        characters_ += folded;
-        ends_.push_back(static_cast<std::uint32_t>(characters_.size()));
-    }
-    void reserve(std::size_t words, std::size_t characters) {
-        ends_.reserve(words);
-        characters_.reserve(characters);
-    }
-    [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(ends_.size()); }
-    [[nodiscard]] std::u32string_view operator[](std::uint32_t i) const noexcept {
-        const std::uint32_t begin = i ? ends_[i - 1] : 0;
-        return std::u32string_view{characters_}.substr(begin, ends_[i] - begin);
-    }
-    [[nodiscard]] std::u32string_view characters() const noexcept { return characters_; }
-
-private:
-    std::u32string characters_;
-    std::vector<std::uint32_t> ends_;
-};
 
 // Small numbers for the characters that occur in the words; 0 for all others.
 class character_codes {
@@ -76,7 +48,8 @@ public:
     }
 
     [[nodiscard]] std::uint32_t operator[](char32_t c) const noexcept {
-        if (c < plane_size) [[likely]] return plane_[c];
+        if (c < plane_size) [[likely]]
+            return plane_[c];
         const auto at = std::ranges::lower_bound(beyond_, c, {}, &std::pair<char32_t, std::uint32_t>::first);
         return at != beyond_.end() && at->first == c ? at->second : none;
     }

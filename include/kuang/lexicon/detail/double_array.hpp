@@ -103,7 +103,9 @@ private:
         }
 
     private:
-        [[nodiscard]] std::uint64_t word(std::size_t i) const noexcept { return i < taken_.size() ? ~taken_[i] : ~std::uint64_t{0}; }
+        [[nodiscard]] std::uint64_t word(std::size_t i) const noexcept {
+            return i < taken_.size() ? ~taken_[i] : ~std::uint64_t{0};
+        }
         [[nodiscard]] std::uint64_t window(std::uint32_t slot_number) const noexcept {
             const std::uint32_t shift = slot_number % 64;
             const std::uint64_t low = word(slot_number / 64) >> shift;

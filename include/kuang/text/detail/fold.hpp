@@ -51,7 +51,8 @@ inline char32_t any_code_point(std::string_view utf8, std::size_t& at, bool& ill
 // ICU's U8_NEXT cuts alike, but its macro does not compile under -Wconversion.
 inline char32_t next_code_point(std::string_view utf8, std::size_t& at, bool& ill_formed) noexcept {
     const auto* const next = reinterpret_cast<const unsigned char*>(utf8.data()) + at;
-    if (at + 2 < utf8.size() && next[0] > 0xE0 && next[0] < 0xED && (next[1] & 0xC0) == 0x80 && (next[2] & 0xC0) == 0x80) {
+    if (at + 2 < utf8.size() && next[0] > 0xE0 && next[0] < 0xED && (next[1] & 0xC0) == 0x80 &&
+        (next[2] & 0xC0) == 0x80) {
         ill_formed = false;  // most Han characters
         at += 3;
         return (next[0] & 0x0FU) << 12 | (next[1] & 0x3FU) << 6 | (next[2] & 0x3FU);

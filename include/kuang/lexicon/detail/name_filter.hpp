@@ -1,10 +1,10 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
-#include <kuang/lexicon/detail/code_keys.hpp>
+#include <kuang/lexicon/detail/folded_words.hpp>
+#include <kuang/lexicon/detail/hashed_strings.hpp>
 #include <kuang/text/decode.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -12,44 +12,9 @@
 
 namespace kuang::detail {
 
-// A set of short strings, one bit a string, hashed: it may hold some that nobody put in.
-class hashed_strings {
-public:
-    // Empty, with at least so many bits.
-    void reset(std::size_t bits) {
-        bits_.assign(std::bit_ceil(std::max<std::size_t>(bits, 128)) / 64, 0);
-        shift_ = 64 - static_cast<unsigned>(std::countr_zero(bits_.size() * 64));
-    }
-    void set(char32_t first, char32_t second, char32_t third = 0) noexcept {
-        const std::uint64_t h = hash(first, second, third) >> shift_;
-        bits_[h >> 6] |= std::uint64_t{1} << (h & 63);
-    }
-    // The set as a value, for loops.
-    struct view {
-        const std::uint64_t* bits;
-        unsigned shift;
-        [[nodiscard]] bool may_hold(char32_t first, char32_t second, char32_t third = 0) const noexcept {
-            const std::uint64_t h = hash(first, second, third) >> shift;
-            return (bits[h >> 6] >> (h & 63) & 1) != 0;
-        }
-    };
-    [[nodiscard]] view look() const noexcept { return {bits_.data(), shift_}; }
-    [[nodiscard]] bool may_hold(char32_t first, char32_t second, char32_t third = 0) const noexcept {
-        return look().may_hold(first, second, third);
-    }
-
-private:
-    [[nodiscard]] static std::uint64_t hash(char32_t first, char32_t second, char32_t third) noexcept {
-        return (std::uint64_t{third} << 42 | std::uint64_t{first} << 21 | second) * 0x9E3779B97F4A7C15ULL;
-    }
-
-    std::vector<std::uint64_t> bits_;
-    unsigned shift_ = 0;
-};
-
 // Says of a place in a text whether a name may begin there. Nearly every place is settled by one look at two
 // characters, most others by one at three; the tables stay in the cache. The rest walk the trie.
-class pair_filter {
+class name_filter {
 public:
     void build(const folded_words& names) {
         const std::size_t bits = std::clamp<std::size_t>(std::size_t{names.size()} * 16, 1U << 12, 1U << 22);
