@@ -48,4 +48,5 @@ TEST_CASE("rows: a table can be read at compile time", "[text]") {
         return lines;
     }();
     STATIC_REQUIRE(count == 3);
+    STATIC_REQUIRE(kuang::count_rows(table) >= 3);
 }

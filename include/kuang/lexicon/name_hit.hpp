@@ -33,7 +33,7 @@ public:
         if (!name.empty()) entries_.push_back({name, owner_, id, weak});
     }
     [[nodiscard]] const std::vector<entry>& entries() const noexcept { return entries_; }
-    void reserve(std::size_t names) { entries_.reserve(names); }
+    void reserve(std::size_t names) { entries_.reserve(names); }          ///< room for so many
     void owner(std::uint32_t component) noexcept { owner_ = component; }  ///< called by the pipeline
 
 private:

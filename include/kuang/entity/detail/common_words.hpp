@@ -1,6 +1,5 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
-#include <kuang/lexicon/detail/hashed_strings.hpp>
 #include <kuang/text/fold.hpp>
 
 #include <unicode/appendable.h>
@@ -36,7 +35,7 @@ public:
 
     // May a word of two characters and more begin with these two?
     [[nodiscard]] bool may_begin(char32_t first, char32_t second) const noexcept {
-        return pairs_.may_hold(first, second < plane ? second : static_cast<char32_t>(U16_LEAD(second)));
+        return pairs_[slot(first, second < plane ? second : static_cast<char32_t>(U16_LEAD(second)))];
     }
 
     // Costs of the words that begin at text[0]: costs[n - 1] for n characters, 0 where there is none.
@@ -56,13 +55,16 @@ public:
     }
 
 private:
+    static constexpr unsigned pair_bits = 20;
+    [[nodiscard]] static std::size_t slot(char32_t first, char32_t second) noexcept {
+        return (std::uint64_t{first} << 21 | second) * 0x9E3779B97F4A7C15ULL >> (64 - pair_bits);
+    }
     static constexpr char32_t plane = 0x10000;  // the dictionary's few words that begin beyond it are left out
 
     common_words() {
         const char16_t* const words = open();
         if (!words) return;
         places_.assign(plane, 0);
-        pairs_.reset(std::size_t{1} << 20);
         icu::UCharsTrie trie{icu::ConstChar16Ptr{words}};
         std::u16string firsts;
         for_each_next(trie, [&](char16_t first) {  // a decoded text has folded characters
@@ -73,7 +75,7 @@ private:
             trie.reset().first(first);
             behind_.push_back(trie);
             places_[first] = static_cast<std::uint16_t>(behind_.size());
-            for_each_next(trie, [&](char16_t second) { pairs_.set(first, second); });
+            for_each_next(trie, [&](char16_t second) { pairs_[slot(first, second)] = true; });
         }
     }
     template <class Use>
@@ -115,7 +117,7 @@ private:
     std::unique_ptr<UDataMemory, close> data_;
     std::vector<icu::UCharsTrie> behind_;  // the trie behind a first character
     std::vector<std::uint16_t> places_;    // by character: its place in behind_, from 1
-    hashed_strings pairs_;
+    std::vector<bool> pairs_ = std::vector<bool>(std::size_t{1} << pair_bits);  // hashed: it may hold some too many
 };
 
 }  // namespace kuang::detail
