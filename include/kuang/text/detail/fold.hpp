@@ -72,16 +72,16 @@ void for_each_character(std::string_view utf8, Use&& use) {
 }
 
 inline char_class class_of(char32_t c) noexcept {
+    // Most of the first plane, without asking ICU.
+    if ((c >= 0x4E00 && c <= 0x9FA5) || (c >= 0x3400 && c <= 0x4DB5)) return char_class::han;
+    if (c >= 0xAC00 && c <= 0xD7A3) return char_class::hangul;
+    if (c >= 0xD800 && c <= 0xF8FF) return char_class::other;  // surrogates and private use
     const auto u = static_cast<UChar32>(c);
     if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) return char_class::line_end;
     if (c == '\t' || u_isUWhiteSpace(u)) return char_class::space;
     if (c >= '0' && c <= '9') return char_class::digit;
     const auto in = [mask = U_GET_GC_MASK(u)](std::uint32_t wanted) { return (mask & wanted) != 0; };
     if (in(U_GC_CC_MASK)) return char_class::control;
-    // Most of the plane without further questions.
-    if (c >= 0x3400 && c <= 0x9FFF && in(U_GC_LO_MASK)) return char_class::han;
-    if (c >= 0xAC00 && c <= 0xD7A3) return char_class::hangul;
-    if (in(U_GC_CN_MASK | U_GC_CO_MASK | U_GC_CS_MASK)) return char_class::other;
     UErrorCode status = U_ZERO_ERROR;
     const UScriptCode script = uscript_getScript(u, &status);
     if (script == USCRIPT_HAN) return char_class::han;
@@ -161,7 +161,7 @@ private:
 
     [[nodiscard]] static entry unfolded(char32_t c) noexcept {
         const char_class kind = class_of(c);
-        const bool letter = kind == char_class::han || kind == char_class::latin;  // of which none is ignorable
+        const bool letter = kind == char_class::han || kind == char_class::latin;  // none of these is ignorable
         const bool ignorable =
             !letter && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
         return c | static_cast<entry>(kind) << class_shift | (ignorable ? ignorable_bit : 0);
