@@ -77,7 +77,10 @@ public:
     // The numbers of the keys in the order of their codes; equal keys in the order in which they were added.
     [[nodiscard]] std::vector<std::uint32_t> sorted() const {
         // First by the first code, by counting: what is left to sort are short pieces.
-        const auto first_of = [this](std::uint32_t i) { return length(i) == 0 ? 0 : code(i, 0); };
+        const auto first_of = [this](std::uint32_t i) {
+            const std::u32string_view word = words_[i];
+            return word.empty() ? 0 : codes_[word.front()];
+        };
         std::vector<std::uint32_t> ends(codes_.size());  // of the pieces
         for (std::uint32_t i = 0; i < size(); ++i) ++ends[first_of(i)];
         for (std::uint32_t next = 0; std::uint32_t & end : ends) next += std::exchange(end, next);
@@ -98,11 +101,12 @@ private:
         std::uint64_t head;  // the first codes in one integer settle nearly every comparison
         std::uint32_t number;
     };
-    static constexpr std::uint32_t head_codes = 3;
+    static constexpr std::size_t head_codes = 3;
 
     [[nodiscard]] std::uint64_t head_of(std::uint32_t i) const noexcept {
+        const std::u32string_view word = words_[i];
         std::uint64_t head = 0;
-        for (std::uint32_t at = 0; at < head_codes; ++at) head = head << 21 | (at < length(i) ? code(i, at) : 0);
+        for (std::size_t at = 0; at < head_codes; ++at) head = head << 21 | (at < word.size() ? codes_[word[at]] : 0);
         return head;
     }
     [[nodiscard]] bool before(const item& a, const item& b) const noexcept {

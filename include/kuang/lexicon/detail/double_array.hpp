@@ -91,6 +91,7 @@ private:
         std::uint32_t place(std::span<const child> children) {
             std::uint32_t& from = from_[std::min<std::size_t>(std::bit_width(children.size()), from_.size() - 1)];
             const std::uint32_t front = children.front().code;
+            if (children.size() == 1) return take_next(from) - front;  // most families have one child
             for (;; ++from) {
                 std::uint64_t fits = ~std::uint64_t{0};
                 for (const child& c : children)
@@ -103,6 +104,13 @@ private:
         }
 
     private:
+        // The first free slot from 64 * `from` on.
+        std::uint32_t take_next(std::uint32_t& from) {
+            while (word(from) == 0) ++from;
+            const std::uint32_t at = from * 64 + static_cast<std::uint32_t>(std::countr_zero(word(from)));
+            take(at);
+            return at;
+        }
         [[nodiscard]] std::uint64_t word(std::size_t i) const noexcept {
             return i < taken_.size() ? ~taken_[i] : ~std::uint64_t{0};
         }

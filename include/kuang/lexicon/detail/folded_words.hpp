@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(ends_.size()); }
     [[nodiscard]] std::u32string_view operator[](std::uint32_t i) const noexcept {
         const std::uint32_t begin = i ? ends_[i - 1] : 0;
-        return std::u32string_view{characters_}.substr(begin, ends_[i] - begin);
+        return {characters_.data() + begin, ends_[i] - begin};
     }
     [[nodiscard]] std::u32string_view characters() const noexcept { return characters_; }
 
