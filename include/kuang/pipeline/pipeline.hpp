@@ -16,6 +16,16 @@
 
 namespace kuang {
 
+namespace detail {
+
+// The automaton of a pipeline, built at the first run.
+struct names_cell {
+    std::once_flag once;
+    lexicon names;
+};
+
+}  // namespace detail
+
 /// Components in the order in which they run, put together by `|` at compile time.
 ///
 ///     const auto mine = kuang::numerals{} | kuang::quantities{} | kuang::provinces{};
@@ -33,7 +43,7 @@ public:
     using document_type = detail::apply_layers_t<document, makes>;
 
     explicit pipeline(Components... components)
-        : components_{std::move(components)...}, names_{std::make_shared<names_cell>()} {}
+        : components_{std::move(components)...}, names_{std::make_shared<detail::names_cell>()} {}
 
     [[nodiscard]] document_type make_document() const {
         document_type made;
@@ -64,15 +74,11 @@ public:
     [[nodiscard]] const std::tuple<Components...>& components() const noexcept { return components_; }
 
 private:
-    struct names_cell {
-        std::once_flag once;
-        lexicon names;
-    };
     [[nodiscard]] const lexicon& names() const;
     void prepare(document_type& page) const;
 
     std::tuple<Components...> components_;
-    std::shared_ptr<names_cell> names_;
+    std::shared_ptr<detail::names_cell> names_;
 };
 
 namespace diagnosis {  // never defined or never returned: the names are the messages
