@@ -38,7 +38,7 @@ public:
         std::string_view usual;  // 美国
     };
 
-    [[nodiscard]] std::span<const ministry> rows() const noexcept { return rows_; }
+    [[nodiscard]] std::span<const ministry> rows() const noexcept { return {rows_.data(), rows_.size()}; }
     [[nodiscard]] const name_list& names() const noexcept { return names_; }
     [[nodiscard]] const name_list& nation_list() const noexcept { return nation_list_; }
     [[nodiscard]] const nation& nation_of(std::uint32_t id) const noexcept {

@@ -106,7 +106,7 @@ private:
                 if (later[k].first == hit.last + 1 && later[k].id < company_table::stop_base && !later[k].weak)
                     return true;
         if (is_adjective(hit)) return false;  // 统一的价格 in a sentence on firms
-        const auto from = std::ranges::lower_bound(buffer_.near, hit.first > 40 ? hit.first - 40 : 0);
+        const auto from = std::lower_bound(buffer_.near.begin(), buffer_.near.end(), hit.first > 40 ? hit.first - 40 : 0);
         for (auto at = from; at != buffer_.near.end() && *at < hit.last + 40; ++at)
             if (one_sentence(std::min(*at, hit.first), std::max(*at, hit.first))) return true;
         return false;
@@ -135,14 +135,16 @@ private:
             buffer_.block.enter(text_, first);
             known_last_ = buffer_.block.last();
         }
-        return std::ranges::any_of(rows, [&](const name_list::entry& e) {
-            return std::ranges::find(buffer_.known, &table_.rows()[e.row]) != buffer_.known.end();
-        });
+        for (const name_list::entry& e : rows)
+            for (const company* known : buffer_.known)
+                if (known == &table_.rows()[e.row]) return true;
+        return false;
     }
 
     void listed(const name_hit& hit, std::span<const name_hit> later) {
         const entries rows = table_.names().rows_of_name(hit.id);
-        const bool all_weak = std::ranges::all_of(rows, [](const name_list::entry& e) { return e.evidence; });
+        bool all_weak = true;
+        for (const name_list::entry& e : rows) all_weak = all_weak && e.evidence;
         if (all_weak && !is_known(rows, hit.first) && !has_evidence(hit, later)) return;
         const std::uint32_t last = with_tail(hit.last);
         if (last == hit.last && (continues_word(text_, hit.last) || is_product(hit.last) || other_name(hit.last)))

@@ -32,7 +32,7 @@ public:
         return table;
     }
 
-    [[nodiscard]] std::span<const company> rows() const noexcept { return rows_; }
+    [[nodiscard]] std::span<const company> rows() const noexcept { return {rows_.data(), rows_.size()}; }
     [[nodiscard]] const name_list& names() const noexcept { return names_; }
     [[nodiscard]] const word_set& evidence_after() const noexcept { return after_; }
     [[nodiscard]] const word_set& evidence_before() const noexcept { return before_; }

@@ -37,8 +37,6 @@ public:
     template <class Id_of>
     void sort(Id_of&& id_of) {
         sort_entries();
-        const auto twice = [](const entry& a, const entry& b) { return a.name == b.name && a.row == b.row; };
-        entries_.erase(std::unique(entries_.begin(), entries_.end(), twice), entries_.end());
         ids_.reserve(entries_.size());
         for (const entry& e : entries_) ids_.push_back(id_of(e.row));
     }
@@ -46,22 +44,21 @@ public:
     // Each different name once. `first_id` is added to the ids, so that a component can offer several lists.
     void offer(name_sink& sink, std::uint32_t first_id = 0) const {
         for (std::size_t i = 0; i < entries_.size(); i = end_of(i)) {
-            const bool weak = std::all_of(entries_.begin() + static_cast<std::ptrdiff_t>(i),
-                                          entries_.begin() + static_cast<std::ptrdiff_t>(end_of(i)),
-                                          [](const entry& e) { return e.evidence; });
+            bool weak = true;
+            for (std::size_t k = i; k < end_of(i); ++k) weak = weak && entries_[k].evidence;
             sink.add(entries_[i].name, first_id + static_cast<std::uint32_t>(i), weak);
         }
     }
     // The rows that share the name offered as `id`.
     [[nodiscard]] std::span<const entry> rows_of_name(std::uint32_t id) const noexcept {
-        return std::span{entries_}.subspan(id, end_of(id) - id);
+        return {entries_.data() + id, end_of(id) - id};
     }
     // Their ids.
     [[nodiscard]] std::span<const std::string_view> ids_of_name(std::uint32_t id) const noexcept {
-        return std::span{ids_}.subspan(id, end_of(id) - id);
+        return {ids_.data() + id, end_of(id) - id};
     }
     [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
-    [[nodiscard]] std::span<const entry> entries() const noexcept { return entries_; }
+    [[nodiscard]] const std::vector<entry>& entries() const noexcept { return entries_; }
 
 private:
     // By name, then by row; of a row's name that was added twice (临县, full and short) the first comes first and
@@ -79,7 +76,7 @@ private:
                 head = head << 8 | (i < e.name.size() ? static_cast<unsigned char>(e.name[i]) : 0U);
             items.push_back({head, static_cast<std::uint32_t>(items.size())});
         }
-        std::ranges::sort(items, [this](const item& a, const item& b) {
+        std::sort(items.begin(), items.end(), [this](const item& a, const item& b) {
             if (a.head != b.head) return a.head < b.head;
             const entry &x = entries_[a.at], &y = entries_[b.at];
             if (const int order = x.name.compare(y.name); order != 0) return order < 0;
@@ -89,6 +86,8 @@ private:
         sorted.reserve(items.size());
         for (const item& i : items) sorted.push_back(entries_[i.at]);
         entries_.swap(sorted);
+        const auto twice = [](const entry& a, const entry& b) { return a.name == b.name && a.row == b.row; };
+        entries_.erase(std::unique(entries_.begin(), entries_.end(), twice), entries_.end());
     }
     [[nodiscard]] std::size_t end_of(std::size_t i) const noexcept {
         std::size_t end = i + 1;

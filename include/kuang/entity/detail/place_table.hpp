@@ -27,7 +27,7 @@ public:
     }
 
     [[nodiscard]] std::span<const place> rows(bool counties) const noexcept {
-        return std::span{rows_}.first(counties ? rows_.size() : prefectures_);
+        return {rows_.data(), counties ? rows_.size() : prefectures_};
     }
     [[nodiscard]] std::string_view prefecture_of(std::uint32_t row) const noexcept { return prefecture_[row]; }
     [[nodiscard]] const name_list& prefecture_names() const noexcept { return prefecture_names_; }

@@ -35,12 +35,12 @@ public:
         std::uint32_t row = 0;
     };
 
-    [[nodiscard]] std::span<const province> rows() const noexcept { return rows_; }
+    [[nodiscard]] std::span<const province> rows() const noexcept { return {rows_.data(), rows_.size()}; }
     [[nodiscard]] const name_list& names() const noexcept { return names_; }
     // The one-character provinces of a context, from left to right.
     [[nodiscard]] std::span<const place_in_context> context(std::uint32_t id) const noexcept {
         const range r = contexts_[id - context_base];
-        return std::span{places_}.subspan(r.first, r.count);
+        return {places_.data() + r.first, r.count};
     }
 
     void offer(name_sink& sink, bool one_character) const {
@@ -108,10 +108,13 @@ private:
         contexts_.push_back({text, static_cast<std::uint32_t>(places_.size()), 0});
     }
     void add_place(std::uint32_t index, std::string_view iso) {
-        const auto at = std::ranges::find(rows_, iso, &province::iso);
-        if (at == rows_.end()) return;  // - in a joined name: a city, or no place at all
-        places_.push_back({index, static_cast<std::uint32_t>(at - rows_.begin())});
-        ++contexts_.back().count;
+        for (std::uint32_t number = 0; number < rows_.size(); ++number) {
+            if (rows_[number].iso != iso) continue;
+            places_.push_back({index, number});
+            ++contexts_.back().count;
+            return;
+        }
+        // - in a joined name: a city, or no place at all
     }
 
     std::vector<province> rows_;

@@ -20,11 +20,15 @@ inline void append_conll_field(std::string& out, std::string_view text) {
 
 [[nodiscard]] inline bool ends_sentence(std::string_view mark) noexcept {
     constexpr std::string_view ends[] = {"。", "！", "？"};
-    return std::ranges::any_of(ends, [&](std::string_view end) { return mark.starts_with(end); });
+    for (const std::string_view end : ends)
+        if (mark.starts_with(end)) return true;
+    return false;
 }
 [[nodiscard]] inline bool closes(std::string_view mark) noexcept {
     constexpr std::string_view closing[] = {"」", "』", "”", "’", "）", ")", "》", "〉", "】", "〕", "］"};
-    return std::ranges::any_of(closing, [&](std::string_view c) { return mark.starts_with(c); });
+    for (const std::string_view end : closing)
+        if (mark.starts_with(end)) return true;
+    return false;
 }
 
 // The outermost names, asked from place to place of a text.

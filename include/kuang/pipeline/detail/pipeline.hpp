@@ -25,7 +25,8 @@ public:
     [[nodiscard]] std::uint32_t owner() const noexcept { return owner_; }
     template <class T>
     [[nodiscard]] std::span<const T> layer() const noexcept {
-        return std::get<std::vector<T>>(layer_of_);
+        const std::vector<T>& mentions = std::get<std::vector<T>>(layer_of_);
+        return {mentions.data(), mentions.size()};
     }
 
 private:
@@ -53,7 +54,9 @@ public:
     }
     template <class T>
     [[nodiscard]] T& buffer() {
-        const auto place = std::ranges::find(buffers_, &buffer_tag<T>, [](const auto& held) { return held->type; });
+        const auto place = std::find_if(buffers_.begin(), buffers_.end(), [](const std::shared_ptr<component_buffer>& held) {
+            return held->type == &buffer_tag<T>;
+        });
         if (place != buffers_.end() && !(*place)->shared) return static_cast<buffer_of<T>&>(**place).object;
         auto made = std::make_shared<buffer_of<T>>();
         made->type = &buffer_tag<T>;

@@ -17,7 +17,6 @@
 #include <limits>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -83,13 +82,12 @@ struct default_words {
 
 // Is it a word that a path through Han characters can find? Others are looked for as they stand.
 inline bool is_path_word(std::u32string_view word) {
-    return std::ranges::all_of(
-               word,
-               [](char32_t c) { return is_name_dot(c) || c == U'○' || character_of(c).kind == char_class::han; }) &&
-           !is_name_dot(word.front()) && !is_name_dot(word.back());
+    for (const char32_t c : word)
+        if (!is_name_dot(c) && c != U'○' && character_of(c).kind != char_class::han) return false;
+    return !is_name_dot(word.front()) && !is_name_dot(word.back());
 }
 
-inline lexicon lexicon_of(std::span<const std::u32string> words) {
+inline lexicon lexicon_of(const std::vector<std::u32string>& words) {
     std::vector<std::string> texts(words.size());
     const auto add = [](std::string& out, char32_t c) {
         const auto byte = [&](char32_t b) { out += static_cast<char>(b); };

@@ -45,7 +45,7 @@ inline void find_whole_words(const decoded_text& text, std::span<const name_hit>
         if (!path) found.push_back(hit);
     }
     if (found.empty()) return;
-    std::ranges::sort(found, [](const name_hit& a, const name_hit& b) {
+    std::sort(found.begin(), found.end(), [](const name_hit& a, const name_hit& b) {
         return a.first != b.first ? a.first < b.first : a.last > b.last;
     });
     std::uint32_t end = 0;
