@@ -59,15 +59,15 @@ private:
         home_rows_ = rows_.size();
         read(data::ministries_world);
         names_.sort([this](std::uint32_t row) { return rows_[row].id; });
-        for_each_row(nation_names, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(nation_names)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(nations_.size());
             nations_.push_back({columns.next(), {}});
             const std::string_view all = columns.next();
             nations_.back().usual = row{all}.next('|');
-            for_each_alternative(all, [&](std::string_view name) { nation_list_.add(name, number, true); });
+            for (const std::string_view name : alternatives_of(all)) nation_list_.add(name, number, true);
             for (const char32_t c : fold(columns.next())) characters_.emplace_back(c, number);
-        });
+        }
         nation_list_.sort([this](std::uint32_t row) { return nations_[row].code; });
     }
 
@@ -75,7 +75,7 @@ private:
         const std::size_t rows = count_rows(table);
         rows_.reserve(rows_.size() + rows);
         names_.reserve(3 * rows);
-        for_each_row(table, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(table)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(rows_.size());
             ministry m;
@@ -91,7 +91,7 @@ private:
             rows_.push_back(m);
             names_.add(m.canonical, number);
             names_.add_aliases(aliases, number);
-        });
+        }
     }
 
     std::vector<ministry> rows_;

@@ -48,7 +48,7 @@ public:
 
 private:
     company_words() {
-        for_each_row(data::company_suffixes, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::company_suffixes)) {
             row columns{line};
             const std::string_view word = columns.next(), strength = columns.next(), type = columns.next();
             if (word != "分公司")
@@ -58,7 +58,7 @@ private:
                     : strength == "never"  ? suffix_strength::never
                                            : suffix_strength::weak,
                     type == "media");
-        });
+        }
         single_.add("(", bracket);
         for (const std::string_view word :
              {"分行", "支行", "中心支行", "分公司", "支公司", "营业部", "信用卡中心", "总行", "分社", "研究院"})
@@ -66,20 +66,19 @@ private:
         for (const std::string_view word : {"商场", "购物中心"}) add(word, suffix_strength::medium, false);
         for (const std::string_view word : {"工厂", "研究公司", "合资公司", "皮包公司"})
             add(word, suffix_strength::never, false);
-        for_each_row(data::company_other_names, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::company_other_names)) {
             row columns{line};
             const std::uint32_t near = columns.next() == "near" ? 1 : 0;
-            for (row words{columns.next()}; !words.empty();)
-                if (const std::string_view word = words.next(' '); !word.empty()) others_.add(word, near);
-        });
-        for_each_row(data::company_left_edges, [this](std::string_view line) { add_words(edges_, line); });
-        for_each_row(data::company_trades, [this](std::string_view line) { add_words(trades_, line); });
-        for_each_row(nation_names, [this](std::string_view line) {
+            for (const std::string_view word : parts_of(columns.next(), ' ')) others_.add(word, near);
+        }
+        for (const std::string_view line : lines_of(data::company_left_edges)) add_words(edges_, line);
+        for (const std::string_view line : lines_of(data::company_trades)) add_words(trades_, line);
+        for (const std::string_view line : lines_of(nation_names)) {
             row columns{line};
             const std::string_view code = columns.next();
-            if (code == "CN" || code == "TW" || code == "HK" || code == "MO") return;
-            for_each_alternative(columns.next(), [this](std::string_view name) { nations_.add(name, 0); });
-        });
+            if (code == "CN" || code == "TW" || code == "HK" || code == "MO") continue;
+            for (const std::string_view name : alternatives_of(columns.next())) nations_.add(name, 0);
+        }
     }
     void add(std::string_view word, suffix_strength strength, bool is_media) {
         const bool place_only = is_media || (word.ends_with("厂") && word != "厂") || word.ends_with("站") ||
@@ -89,8 +88,7 @@ private:
         suffixes_.push_back({word, strength, is_media, place_only});
     }
     static void add_words(word_set& set, std::string_view line) {
-        for (row words{line}; !words.empty();)
-            if (const std::string_view word = words.next(' '); !word.empty()) set.add(word, 0);
+        for (const std::string_view word : parts_of(line, ' ')) set.add(word, 0);
     }
 
     std::vector<suffix> suffixes_;

@@ -56,13 +56,13 @@ private:
         read(data::companies_world);
         read(data::media);
         names_.sort([this](std::uint32_t row) { return rows_[row].id; });
-        for_each_row(data::company_stops, [this](std::string_view line) { stops_.push_back(row{line}.next()); });
-        for_each_row(data::company_evidence, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::company_stops)) stops_.push_back(row{line}.next());
+        for (const std::string_view line : lines_of(data::company_evidence)) {
             row columns{line};
             const std::string_view word = columns.next(), side = columns.next();
             if (side == "near") near_.push_back(word);
             else (side == "after" ? after_ : before_).add(word, 0);
-        });
+        }
         for (const std::string_view tail :
              {"公司", "集团", "集团公司", "股份", "有限公司", "股份公司", "股份有限公司", "有限责任公司",
               "集团有限公司", "集团股份有限公司", "控股", "控股集团", "控股公司", "总公司", "研究院"})
@@ -73,7 +73,7 @@ private:
         const std::size_t rows = count_rows(table);
         rows_.reserve(rows_.size() + rows);
         names_.reserve(3 * rows);
-        for_each_row(table, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(table)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(rows_.size());
             company c;
@@ -97,7 +97,7 @@ private:
                                    rest.starts_with("中国") && !rest.ends_with("集团") && !rest.ends_with("银行"));
                     break;
                 }
-        });
+        }
     }
 
     std::vector<company> rows_;

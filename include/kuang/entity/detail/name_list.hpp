@@ -28,10 +28,10 @@ public:
     }
     // A column of aliases: `工信部|?工业部`, where ? asks for evidence.
     void add_aliases(std::string_view column, std::uint32_t row) {
-        for_each_alternative(column, [&](std::string_view name) {
+        for (const std::string_view name : alternatives_of(column)) {
             const bool evidence = name.front() == '?';
             add(evidence ? name.substr(1) : name, row, evidence);
-        });
+        }
     }
     // Call once all names are in. `id_of(row)` gives the id that an unresolved mention lists as a candidate.
     template <class Id_of>

@@ -43,7 +43,7 @@ private:
     place_table() {
         rows_.reserve(count_rows(data::prefectures) + count_rows(data::counties));
         prefecture_.reserve(rows_.capacity());
-        for_each_row(data::prefectures, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::prefectures)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(rows_.size());
             place p;
@@ -59,9 +59,9 @@ private:
             prefecture_names_.add(p.full, number);
             prefecture_names_.add(p.name, number, common);
             prefecture_names_.add_aliases(aliases, number);
-        });
+        }
         prefectures_ = rows_.size();
-        for_each_row(data::counties, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::counties)) {
             row columns{line};
             place p;
             p.gb = columns.next();
@@ -73,8 +73,8 @@ private:
             p.kind = kind_of(p.full);
             rows_.push_back(p);
             prefecture_.push_back(prefecture);
-        });
-        for_each_row(data::provinces, [this](std::string_view line) {
+        }
+        for (const std::string_view line : lines_of(data::provinces)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(provinces_.size());
             provinces_.push_back(columns.next());
@@ -83,7 +83,7 @@ private:
             const std::string_view full = columns.next();
             province_names_.add(full, number, true);
             province_names_.add(columns.next(), number, true);
-        });
+        }
         prefecture_names_.sort([this](std::uint32_t row) { return rows_[row].gb; });
         province_names_.sort([this](std::uint32_t row) { return provinces_[row]; });
     }
@@ -91,13 +91,13 @@ private:
         name_list names;
         names.reserve(3 * rows_.size());
         auto number = static_cast<std::uint32_t>(prefectures_);
-        for_each_row(data::counties, [&](std::string_view line) {
+        for (const std::string_view line : lines_of(data::counties)) {
             row columns{line};
             columns.next();
             names.add(columns.next(), number);
             names.add(columns.next(), number, true);
             names.add_aliases(columns.next(), number++);
-        });
+        }
         names.sort([this](std::uint32_t row) { return rows_[row].gb; });
         return names;
     }

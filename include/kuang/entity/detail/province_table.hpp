@@ -64,7 +64,7 @@ private:
     };
 
     province_table() {
-        for_each_row(data::provinces, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::provinces)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(rows_.size());
             province p;
@@ -74,13 +74,13 @@ private:
             p.full = columns.next();
             p.name = columns.next();
             const std::string_view aliases = columns.next();
-            for_each_alternative(columns.next(), [&](std::string_view form) {
+            for (const std::string_view form : alternatives_of(columns.next())) {
                 const char32_t c = fold(form).front();
                 if (p.iso.starts_with("CN-") && c != U'新' && c != U'云' && c != U'贵' && c != U'申') {
                     characters_.emplace_back(c, number);
                     list_heads_.push_back(std::string{form} + "、");
                 }
-            });
+            }
             p.level = columns.next();
             p.parent = columns.next();
             p.until = year_of(columns.next());
@@ -88,21 +88,21 @@ private:
             names_.add(p.full, number);
             names_.add(p.name, number);
             names_.add_aliases(aliases, number);
-        });
+        }
         names_.sort([this](std::uint32_t row) { return rows_[row].iso; });
-        for_each_row(data::place_stops, [this](std::string_view line) { stops_.push_back(row{line}.next()); });
-        for_each_row(data::joined_provinces, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::place_stops)) stops_.push_back(row{line}.next());
+        for (const std::string_view line : lines_of(data::joined_provinces)) {
             row columns{line};
             begin_context(columns.next());
             std::uint32_t index = 0;
-            for_each_alternative(columns.next(), [&](std::string_view id) { add_place(index++, id); });
-        });
-        for_each_row(data::one_character_provinces, [this](std::string_view line) {
+            for (const std::string_view id : alternatives_of(columns.next())) add_place(index++, id);
+        }
+        for (const std::string_view line : lines_of(data::one_character_provinces)) {
             row columns{line};
             begin_context(columns.next());
             const std::uint32_t index = year_of(columns.next());
             add_place(index, columns.next());
-        });
+        }
     }
     void begin_context(std::string_view text) {
         contexts_.push_back({text, static_cast<std::uint32_t>(places_.size()), 0});

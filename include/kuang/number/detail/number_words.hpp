@@ -172,7 +172,7 @@ private:
     }
 
     number_words() {
-        for_each_row(data::currencies, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::currencies)) {
             row r{line};
             const std::string_view text = r.next(), code = r.next(), factor = r.next(), side = r.next();
             edge_word word;
@@ -185,8 +185,8 @@ private:
                 words_.push_back(word);
                 prefix_.add(text, static_cast<std::uint32_t>(words_.size() - 1));
             }
-        });
-        for_each_row(data::time_units, [this](std::string_view line) {
+        }
+        for (const std::string_view line : lines_of(data::time_units)) {
             row r{line};
             edge_word word;
             const std::string_view text = r.next();
@@ -194,8 +194,8 @@ private:
             word.time_code = r.next();
             word.canonical = r.next();
             add(text, word);
-        });
-        for_each_row(data::units, [this](std::string_view line) {
+        }
+        for (const std::string_view line : lines_of(data::units)) {
             row r{line};
             edge_word word;
             const std::string_view text = r.next();
@@ -211,28 +211,28 @@ private:
             if (notes == "mega") {
                 mega_.push_back("兆" + std::string{text});
             }
-        });
+        }
         for (const std::string& text : mega_) {
             edge_word word;
             word.kinds = is_physical;
             add(text, word);
         }
-        for_each_row(data::classifiers, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::classifiers)) {
             row r{line};
             edge_word word;
             const std::string_view text = r.next();
             word.kinds = is_counted;
             word.weak = r.next() == "weak";
             add(text, word);
-        });
+        }
         for (const std::string_view mark : {"%", "‰", "‱", "成", "折", "倍", "个百分点", "百分点", "番"}) {
             edge_word word;
             word.kinds = is_mark;
             add(mark, word);
         }
-        for_each_row(data::unit_stops, [this](std::string_view line) { stops_.add(line, 1); });
-        for_each_row(data::bound_stops, [this](std::string_view line) { bound_stops_.add(line, 1); });
-        for_each_row(data::bound_words, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::unit_stops)) stops_.add(line, 1);
+        for (const std::string_view line : lines_of(data::bound_stops)) bound_stops_.add(line, 1);
+        for (const std::string_view line : lines_of(data::bound_words)) {
             row r{line};
             const std::string_view text = r.next(), side = r.next(), name = r.next();
             auto value = kuang::bound::none;
@@ -240,7 +240,7 @@ private:
                                          kuang::bound::at_least, kuang::bound::at_most})
                 if (to_string(b) == name) value = b;
             (side == "before" ? bounds_before_ : bounds_after_).add(text, static_cast<std::uint32_t>(value));
-        });
+        }
     }
 
     void add(std::string_view text, const edge_word& word) {

@@ -40,12 +40,12 @@ public:
             for (const char32_t c : folded) whole = whole && numeral_character_of(c).kind != part::none;
             sink.add(word, (begins ? begins_numeral : 0U) | (whole ? only_numerals : 0U));
         };
-        for_each_row(data::number_traps, offer);
+        for (const std::string_view word : lines_of(data::number_traps)) offer(word);
         for (const std::string& word : extra) offer(word);
-        for_each_row(data::number_trap_exceptions, [&](std::string_view word) {
+        for (const std::string_view word : lines_of(data::number_trap_exceptions)) {
             remember(kuang::fold(word));
             sink.add(word, exception);
-        });
+        }
         words_ = lexicon{sink};
     }
 

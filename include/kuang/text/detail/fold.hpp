@@ -138,10 +138,10 @@ private:
             plane_[d] |= numeral_bit;
             plane_[0xFF10 + d - '0'] |= numeral_bit;
         }
-        for_each_row(data::numeral_characters, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::numeral_characters)) {
             bool ill_formed = false;
             for (std::size_t at = 0; at < line.size();) plane_[next_code_point(line, at, ill_formed)] |= numeral_bit;
-        });
+        }
         // What folds to a numeral character is one.
         for (entry& e : plane_)
             if (const char32_t to = e & character_mask; to < plane_end)
@@ -150,13 +150,13 @@ private:
 
     template <class Use>
     static void for_each_pair(std::span<const rows_of> table, Use&& use) {
-        for_each_row(table, [&](std::string_view line) {
+        for (const std::string_view line : lines_of(table)) {
             bool ill_formed = false;
             for (std::size_t at = 0; at < line.size();) {
                 const char32_t from = next_code_point(line, at, ill_formed);
                 use(from, next_code_point(line, at, ill_formed));
             }
-        });
+        }
     }
 
     [[nodiscard]] static entry unfolded(char32_t c) noexcept {

@@ -63,19 +63,19 @@ private:
         add(data::productive_suffixes, suffix);
         add(data::numeral_run_characters, numeral);
         add(data::date_unit_characters, date_unit);
-        for_each_row(data::compound_surnames, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::compound_surnames)) {
             const std::u32string name = fold(line);
-            if (name.size() != 2 || name[0] >= plane) return;
+            if (name.size() != 2 || name[0] >= plane) continue;
             compounds_.emplace_back(name[0], name[1]);
             bits_[name[0]] = static_cast<std::uint16_t>(bits_[name[0]] | compound);
-        });
+        }
         std::ranges::sort(compounds_);
     }
     void add(std::span<const rows_of> table, unsigned roles) {
-        for_each_row(table, [&](std::string_view line) {
+        for (const std::string_view line : lines_of(table)) {
             for (const char32_t c : fold(line))
                 if (c < plane) bits_[c] = static_cast<std::uint16_t>(bits_[c] | roles);
-        });
+        }
     }
     std::vector<std::uint16_t> bits_;
     std::vector<std::pair<char32_t, char32_t>> compounds_;

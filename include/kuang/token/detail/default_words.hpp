@@ -65,14 +65,14 @@ struct default_words {
         std::vector<std::pair<std::u32string, word_cost>>
             modern;  // costs of the dictionary alone, whatever the list's order
         std::vector<word_cost> best;
-        for_each_row(data::modern_words, [&](std::string_view line) {
+        for (const std::string_view line : lines_of(data::modern_words)) {
             std::u32string word = fold(line);
             const word_cost split = best_split(word.size(), best, [&](std::size_t i, auto&& use) {
                 for (std::size_t length = 1; length <= word.size() - i; ++length)
                     if (const auto at = words.find(word.substr(i, length)); at != words.end()) use(length, at->second);
             });
             modern.emplace_back(std::move(word), unweighted_cost(split));
-        });
+        }
         for (auto& [word, cost] : modern) {
             const auto [entry, fresh] = words.emplace(std::move(word), cost);
             if (!fresh) entry->second = std::min(entry->second, cost);
