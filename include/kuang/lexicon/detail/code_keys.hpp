@@ -18,47 +18,46 @@ public:
 
     // Frequent characters get small codes, which packs the double array.
     void build(const folded_words& words) {
-        struct count {
-            char32_t character;
-            std::uint32_t times;
-        };
-        std::vector<count> counts;  // at first in the order in which the characters come
-        std::vector<char32_t> beyond;
+        // A character in the lower half, in the upper how often it comes, counted down: sorted, the frequent ones
+        // stand first. At first in the order in which the characters come.
+        constexpr std::uint64_t once = std::uint64_t{1} << 32;
+        std::vector<std::uint64_t> counts;
+        beyond_.clear();
         plane_.assign(plane_size, none);
         for (const char32_t c : words.characters()) {
             if (c >= plane_size) {
-                beyond.push_back(c);
+                beyond_.push_back(c);
                 continue;
             }
             if (plane_[c] == none) {
-                counts.push_back({c, 0});
+                counts.push_back(0 - once + c);
                 plane_[c] = static_cast<std::uint16_t>(counts.size());
             }
-            ++counts[plane_[c] - 1U].times;
+            counts[plane_[c] - 1U] -= once;
         }
-        std::ranges::sort(counts, [](const count& a, const count& b) {
-            return a.times != b.times ? a.times > b.times : a.character < b.character;
-        });
+        std::sort(counts.begin(), counts.end());
         size_ = first;
-        for (const count& c : counts) plane_[c.character] = static_cast<std::uint16_t>(size_++);
-        std::ranges::sort(beyond);
-        beyond.erase(std::unique(beyond.begin(), beyond.end()), beyond.end());
-        for (const char32_t c : beyond) beyond_.emplace_back(c, size_++);
+        for (const std::uint64_t c : counts) plane_[c % once] = static_cast<std::uint16_t>(size_++);
+        std::sort(beyond_.begin(), beyond_.end());
+        beyond_.erase(std::unique(beyond_.begin(), beyond_.end()), beyond_.end());
+        first_beyond_ = size_;
+        size_ += static_cast<std::uint32_t>(beyond_.size());
         plane_['\n'] = plane_['\r'] = line_end;
     }
 
     [[nodiscard]] std::uint32_t operator[](char32_t c) const noexcept {
         if (c < plane_size) [[likely]]
             return plane_[c];
-        const auto at = std::ranges::lower_bound(beyond_, c, {}, &std::pair<char32_t, std::uint32_t>::first);
-        return at != beyond_.end() && at->first == c ? at->second : none;
+        const auto at = std::lower_bound(beyond_.begin(), beyond_.end(), c);
+        return at != beyond_.end() && *at == c ? first_beyond_ + static_cast<std::uint32_t>(at - beyond_.begin()) : none;
     }
     [[nodiscard]] std::uint32_t size() const noexcept { return size_; }
 
 private:
     static constexpr char32_t plane_size = 0x10000;
     std::vector<std::uint16_t> plane_;
-    std::vector<std::pair<char32_t, std::uint32_t>> beyond_;
+    std::vector<std::uint64_t> beyond_;  // characters, sorted: their codes follow one another
+    std::uint32_t first_beyond_ = first;
     std::uint32_t size_ = first;
 };
 
@@ -90,7 +89,7 @@ public:
         for (std::uint32_t begin = 0; const std::uint32_t end : ends) {
             piece.clear();
             for (std::uint32_t k = begin; k < end; ++k) piece.push_back({head_of(numbers[k]), numbers[k]});
-            std::ranges::sort(piece, [this](const item& a, const item& b) { return before(a, b); });
+            std::sort(piece.begin(), piece.end(), [this](const item& a, const item& b) { return before(a, b); });
             for (const item& i : piece) numbers[begin++] = i.number;
         }
         return numbers;

@@ -160,7 +160,7 @@ private:
                 at.families.push_back({node.node, first, count});
         }
         for (const family& f : larger_first(at.families)) {
-            const std::span<const child> of = std::span{at.children}.subspan(f.first, f.count);
+            const std::span<const child> of{at.children.data() + f.first, f.count};
             const std::uint32_t base = free.place(of);
             nodes_[f.node].base_and_end |= base << 1;
             if (base + of.back().code >= nodes_.size()) {

@@ -20,17 +20,19 @@ public:
         const std::size_t bits = std::clamp<std::size_t>(std::size_t{names.size()} * 16, 1U << 12, 1U << 22);
         pairs_.reset(bits);
         heads_.reset(bits);
-        singles_.clear();
+        has_singles_ = false;
         for (std::uint32_t i = 0; i < names.size(); ++i) {
             const std::u32string_view name = names[i];
             if (name.empty()) continue;
-            if (name.size() == 1) singles_.push_back(name[0]);
+            if (name.size() == 1) {
+                pairs_.set(name[0], 0);
+                has_singles_ = true;
+            }
             if (name.size() > 1) pairs_.set(name[0], name[1]);
             if (name.size() > 1) heads_.set(name[0], name[1], name.size() > 2 ? name[2] : 0);
             pairs_.set(name[0], U'\n');  // a wrapped name has a line end behind its first character
             pairs_.set(name[0], U'\r');
         }
-        std::ranges::sort(singles_);
     }
     [[nodiscard]] bool may_begin(const decoded_text& text, std::uint32_t i) const noexcept {
         return (pairs_.may_hold(text[i], text[i + 1]) && may_begin_three(text, i)) || is_single(text[i]);
@@ -40,7 +42,7 @@ public:
         const char32_t* const characters = text.data();
         const hashed_strings::view pairs = pairs_.look();  // stays in registers
         const std::uint32_t size = text.size();
-        if (!singles_.empty()) {
+        if (has_singles_) {
             while (i < size && !may_begin(text, i)) ++i;
             return i;
         }
@@ -56,13 +58,13 @@ private:
                ends_line(third);
     }
     [[nodiscard]] bool is_single(char32_t c) const noexcept {
-        return !singles_.empty() && std::ranges::binary_search(singles_, c);
+        return has_singles_ && pairs_.may_hold(c, 0);
     }
     [[nodiscard]] static bool ends_line(char32_t c) noexcept { return c == U'\n' || c == U'\r'; }
 
-    hashed_strings pairs_;  // the first two characters of each name
+    hashed_strings pairs_;  // the first two characters of each name, or the only one and 0
     hashed_strings heads_;  // the first three, or all two
-    std::vector<char32_t> singles_;
+    bool has_singles_ = false;
 };
 
 }  // namespace kuang::detail

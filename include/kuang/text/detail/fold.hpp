@@ -14,7 +14,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace kuang::detail {
@@ -132,7 +131,7 @@ private:
         });
         for_each_pair(data::compatibility_ideographs, [this](char32_t from, char32_t to) { fold(from, to); });
         for_each_pair(data::other_folds, [this](char32_t from, char32_t to) { fold(from, to); });
-        std::ranges::sort(beyond_);
+        std::sort(beyond_.begin(), beyond_.end());
 
         for (std::uint32_t d = '0'; d <= '9'; ++d) {
             plane_[d] |= numeral_bit;
@@ -174,18 +173,19 @@ private:
     }
     void fold(char32_t from, char32_t to) {
         if (from < plane_end) plane_[from] = folded(to, plane_[from]);
-        else beyond_.emplace_back(from, to);
+        else beyond_.push_back(std::uint64_t{from} << 32 | to);
     }
 
     [[nodiscard]] entry beyond(char32_t c) const noexcept {
-        const auto at = std::ranges::lower_bound(beyond_, c, {}, &std::pair<char32_t, char32_t>::first);
-        if (at == beyond_.end() || at->first != c) return unfolded(c);
-        const entry e = folded(at->second, unfolded(c));
-        return at->second < plane_end ? e | (plane_[at->second] & numeral_bit) : e;
+        const auto at = std::lower_bound(beyond_.begin(), beyond_.end(), std::uint64_t{c} << 32);
+        if (at == beyond_.end() || *at >> 32 != c) return unfolded(c);
+        const auto to = static_cast<char32_t>(*at);
+        const entry e = folded(to, unfolded(c));
+        return to < plane_end ? e | (plane_[to] & numeral_bit) : e;
     }
 
     std::vector<entry> plane_;
-    std::vector<std::pair<char32_t, char32_t>> beyond_;  // what folds beyond the first plane
+    std::vector<std::uint64_t> beyond_;  // what folds beyond the first plane: from and to, a half each
 };
 
 inline void append_folded(std::u32string& out, std::string_view utf8) {
