@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace kuang {
@@ -58,10 +59,11 @@ public:
             return held->type == &buffer_tag<T>;
         });
         if (place != buffers_.end() && !(*place)->shared) return static_cast<buffer_of<T>&>(**place).object;
-        auto made = std::make_shared<buffer_of<T>>();
-        made->type = &buffer_tag<T>;
-        if (place == buffers_.end()) buffers_.push_back(made);
-        else *place = made;
+        auto* const made = new buffer_of<T>;
+        std::shared_ptr<component_buffer> held{static_cast<component_buffer*>(made)};  // as one type for all
+        held->type = &buffer_tag<T>;
+        if (place == buffers_.end()) buffers_.push_back(std::move(held));
+        else *place = std::move(held);
         return made->object;
     }
 
@@ -75,13 +77,19 @@ private:
 template <mention T>
 void sort_layer(std::vector<T>& layer, std::vector<T>& other) {
     const auto before = [](const T& a, const T& b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; };
-    const auto run_end = [&](auto at) { return std::is_sorted_until(at, layer.end(), before); };
-    for (auto middle = run_end(layer.begin()); middle != layer.end(); middle = run_end(layer.begin())) {
+    const auto run_end = [&](std::size_t at) {
+        if (at < layer.size()) ++at;
+        while (at < layer.size() && !before(layer[at], layer[at - 1])) ++at;
+        return at;
+    };
+    while (run_end(0) < layer.size()) {
         other.clear();
-        for (auto begin = layer.begin(); begin != layer.end(); middle = begin == layer.end() ? begin : run_end(begin)) {
-            const auto end = middle == layer.end() ? middle : run_end(middle);
-            std::merge(begin, middle, middle, end, std::back_inserter(other), before);
-            begin = end;
+        for (std::size_t a = 0; a < layer.size();) {
+            const std::size_t middle = run_end(a), end = run_end(middle);
+            std::size_t b = middle;
+            while (a < middle || b < end)
+                other.push_back(b == end || (a < middle && !before(layer[b], layer[a])) ? layer[a++] : layer[b++]);
+            a = end;
         }
         layer.swap(other);
     }
