@@ -14,8 +14,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace kuang::detail {
@@ -46,9 +46,8 @@ public:
     }
     // The nation that one character stands for before a body: 美财政部; null if none.
     [[nodiscard]] const nation* nation_of_character(char32_t c) const noexcept {
-        for (const auto& [character, row] : characters_)
-            if (character == c) return &nations_[row];
-        return nullptr;
+        const std::size_t at = characters_.find(c);
+        return at == std::u32string::npos ? nullptr : &nations_[rows_of_characters_[at]];
     }
 
 private:
@@ -66,7 +65,9 @@ private:
             const std::string_view all = columns.next();
             nations_.back().usual = row{all}.next('|');
             for (const std::string_view name : alternatives_of(all)) nation_list_.add(name, number, true);
-            for (const char32_t c : fold(columns.next())) characters_.emplace_back(c, number);
+            const std::u32string characters = fold(columns.next());
+            characters_ += characters;
+            rows_of_characters_.resize(characters_.size(), number);
         }
         nation_list_.sort([this](std::uint32_t row) { return nations_[row].code; });
     }
@@ -99,7 +100,8 @@ private:
     name_list names_;
     std::vector<nation> nations_;
     name_list nation_list_;
-    std::vector<std::pair<char32_t, std::uint32_t>> characters_;
+    std::u32string characters_;  // that stand for a nation, and which
+    std::vector<std::uint32_t> rows_of_characters_;
 };
 
 }  // namespace kuang::detail

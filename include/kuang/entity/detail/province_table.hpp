@@ -8,11 +8,11 @@
 #include <kuang/text/rows.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace kuang::detail {
@@ -52,9 +52,8 @@ public:
     }
     // The province that one character is short for in a list: 桂、黔、滇; null if none.
     [[nodiscard]] const province* of_character(char32_t c) const noexcept {
-        for (const auto& [character, row] : characters_)
-            if (character == c) return &rows_[row];
-        return nullptr;
+        const std::size_t at = characters_.find(c);
+        return at == std::u32string::npos ? nullptr : &rows_[rows_of_characters_[at]];
     }
 
 private:
@@ -77,7 +76,8 @@ private:
             for (const std::string_view form : alternatives_of(columns.next())) {
                 const char32_t c = fold(form).front();
                 if (p.iso.starts_with("CN-") && c != U'新' && c != U'云' && c != U'贵' && c != U'申') {
-                    characters_.emplace_back(c, number);
+                    characters_ += c;
+                    rows_of_characters_.push_back(number);
                     list_heads_.push_back(std::string{form} + "、");
                 }
             }
@@ -122,7 +122,8 @@ private:
     std::vector<std::string_view> stops_;
     std::vector<range> contexts_;
     std::vector<place_in_context> places_;
-    std::vector<std::pair<char32_t, std::uint32_t>> characters_;
+    std::u32string characters_;  // that a province is short for, and which
+    std::vector<std::uint32_t> rows_of_characters_;
     std::vector<std::string> list_heads_;
 };
 

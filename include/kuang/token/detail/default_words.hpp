@@ -62,21 +62,18 @@ struct default_words {
             from_icu = true;
         }
         prune_collocations(words);
-        std::vector<std::pair<std::u32string, word_cost>>
-            modern;  // costs of the dictionary alone, whatever the list's order
-        std::vector<word_cost> best;
+        std::vector<std::u32string> modern;
+        std::vector<word_cost> costs, best;  // by the dictionary alone, whatever the list's order
         for (const std::string_view line : lines_of(data::modern_words)) {
-            std::u32string word = fold(line);
+            const std::u32string word = fold(line);
             const word_cost split = best_split(word.size(), best, [&](std::size_t i, auto&& use) {
                 for (std::size_t length = 1; length <= word.size() - i; ++length)
                     if (const auto at = words.find(word.substr(i, length)); at != words.end()) use(length, at->second);
             });
-            modern.emplace_back(std::move(word), unweighted_cost(split));
+            modern.push_back(word);
+            costs.push_back(unweighted_cost(split));
         }
-        for (auto& [word, cost] : modern) {
-            const auto [entry, fresh] = words.emplace(std::move(word), cost);
-            if (!fresh) entry->second = std::min(entry->second, cost);
-        }
+        for (std::size_t i = 0; i < modern.size(); ++i) add_word(words, modern[i], costs[i]);
     }
 };
 
@@ -124,7 +121,7 @@ inline std::shared_ptr<const word_model> make_model(const default_words& base, c
         }
         if (w.frequency != 0) {
             const double nats = std::max(0.01, std::log(corpus / static_cast<double>(w.frequency)));
-            words.insert_or_assign(w.text, static_cast<word_cost>(100 * nats));
+            words[w.text] = static_cast<word_cost>(100 * nats);
             continue;
         }
         codes.clear();
@@ -133,7 +130,7 @@ inline std::shared_ptr<const word_model> make_model(const default_words& base, c
         word_cost cost = unweighted_cost(best_split(
             w.text.size(), best, [&](std::size_t i, auto&& use) { base_words.for_each_at(codes.data() + i, use); }));
         if (const auto known = base_words.cost(w.text)) cost = std::min(cost, *known);
-        words.insert_or_assign(w.text, cost);
+        words[w.text] = cost;
     }
     const bool complete = base.from_icu || words.size() >= enough;
     if (!complete)

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 namespace kuang::detail {
 
@@ -23,8 +22,8 @@ struct prune_limits {
 inline void prune_collocations(word_list& words, const prune_limits& limits = {}) {
     using roles = character_roles;
     const roles& role = roles::get();
-    std::unordered_set<std::u32string> kept;
-    for (const std::string_view line : lines_of(data::kept_words)) kept.insert(fold(line));
+    word_list kept;
+    for (const std::string_view line : lines_of(data::kept_words)) kept[fold(line)] = 0;
 
     constexpr word_cost unknown = 2550;
     const auto cost_of = [&](std::u32string_view w) {
