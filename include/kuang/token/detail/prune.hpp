@@ -23,7 +23,7 @@ inline void prune_collocations(word_list& words, const prune_limits& limits = {}
     using roles = character_roles;
     const roles& role = roles::get();
     word_list kept;
-    for (const std::string_view line : lines_of(data::kept_words)) kept[fold(line)] = 0;
+    for (const std::string_view line : lines_of(data::kept_words)) add_word(kept, fold(line), 0);
 
     constexpr word_cost unknown = 2550;
     const auto cost_of = [&](std::u32string_view w) {
