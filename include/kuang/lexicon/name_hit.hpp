@@ -28,7 +28,7 @@ public:
     };
 
     /// Adds one name, in UTF-8 and any script; `id` comes back in the hits. Empty names are left out.
-    /// The view must live until the pipeline is built.
+    /// The view must live as long as the component: the automaton is built later, at the first run.
     void add(std::string_view name, std::uint32_t id, bool weak = false) {
         if (!name.empty()) entries_.push_back({name, owner_, id, weak});
     }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 namespace kuang {
 
@@ -20,7 +21,12 @@ namespace kuang {
 /// Cost         O(bytes); no allocation once the arrays have grown to the longest text.
 class decoded_text {
 public:
-    decoded_text() = default;
+    decoded_text() = default;  ///< holds no text: only size() and bytes() may be asked of it, or of one moved from
+    decoded_text(decoded_text&& other) noexcept { swap(other); }
+    decoded_text& operator=(decoded_text&& other) noexcept {
+        decoded_text{std::move(other)}.swap(*this);
+        return *this;
+    }
     explicit decoded_text(std::string_view utf8) { assign(utf8); }
 
     /// Decodes another text into the same arrays. Throws `kuang::error` if it is over 4 GiB - 2 bytes.
@@ -67,6 +73,14 @@ private:
     static constexpr std::uint8_t class_mask = 0x0F, simplified_bit = 0x20, variant_bit = 0x40, numeral_bit = 0x80,
                                   flag_bits = simplified_bit | variant_bit | numeral_bit;
     void grow(std::size_t characters);
+    void swap(decoded_text& other) noexcept {
+        std::swap(bytes_, other.bytes_);
+        std::swap(size_, other.size_);
+        std::swap(capacity_, other.capacity_);
+        folded_.swap(other.folded_);
+        class_.swap(other.class_);
+        offset_.swap(other.offset_);
+    }
 
     std::string_view bytes_;
     std::uint32_t size_ = 0;

@@ -38,11 +38,13 @@ inline void lexicon::build(const name_sink& sink) {
             const auto at = static_cast<std::uint32_t>(names_.size());
             matches_.push_back({at, at});
         }
-        name_range& range = matches_.back();  // by owner, then id: few, so each is put in its place
-        std::uint32_t at = range.begin;
-        while (at < range.end && (names_[at].owner != e.owner ? names_[at].owner < e.owner : names_[at].id < e.id)) ++at;
-        if (at < range.end && names_[at].owner == e.owner && names_[at].id == e.id) {
-            names_[at].weak = names_[at].weak && e.weak;
+        name_range& range = matches_.back();  // by owner, then id, which is how most come, so each is put in its place
+        std::uint32_t at = range.end;
+        while (at > range.begin &&
+               (names_[at - 1].owner != e.owner ? names_[at - 1].owner > e.owner : names_[at - 1].id > e.id))
+            --at;
+        if (at > range.begin && names_[at - 1].owner == e.owner && names_[at - 1].id == e.id) {
+            names_[at - 1].weak = names_[at - 1].weak && e.weak;
         } else {
             names_.insert(names_.begin() + at, {e.owner, e.id, e.weak});
             ++range.end;

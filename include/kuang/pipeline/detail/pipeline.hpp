@@ -47,7 +47,8 @@ struct buffer_of : component_buffer {
 template <class Layer_of>
 class component_out {
 public:
-    component_out(Layer_of& layer_of, std::vector<std::shared_ptr<component_buffer>>& buffers) : layer_of_{layer_of}, buffers_{buffers} {}
+    component_out(Layer_of& layer_of, std::vector<std::shared_ptr<component_buffer>>& buffers)
+        : layer_of_{layer_of}, buffers_{buffers} {}
 
     template <class T>
     [[nodiscard]] std::vector<T>& layer() noexcept {
@@ -55,9 +56,9 @@ public:
     }
     template <class T>
     [[nodiscard]] T& buffer() {
-        const auto place = std::find_if(buffers_.begin(), buffers_.end(), [](const std::shared_ptr<component_buffer>& held) {
-            return held->type == &buffer_tag<T>;
-        });
+        const auto place =
+            std::find_if(buffers_.begin(), buffers_.end(),
+                         [](const std::shared_ptr<component_buffer>& held) { return held->type == &buffer_tag<T>; });
         if (place != buffers_.end() && !(*place)->shared) return static_cast<buffer_of<T>&>(**place).object;
         auto* const made = new buffer_of<T>;
         std::shared_ptr<component_buffer> held{static_cast<component_buffer*>(made)};  // as one type for all
@@ -128,10 +129,12 @@ void pipeline<Components...>::prepare(document_type& page) const {
 
 template <class... Components>
 void pipeline<Components...>::run(std::string_view text, document_type& page) const {
+    if constexpr (sizeof...(Components) > 0) detail::check_needs<layers<>, Components...>();
     prepare(page);
     page.clear();
-    if (!page.owns(text)) page.text_.reset();
-    page.decoded_.assign(text);
+    const bool own_text = page.owns(text);
+    page.decoded_.assign(text);  // may throw, and the page keeps its old text then
+    if (!own_text) page.text_.reset();
     page.hits_.clear();
     for (std::vector<name_hit>& own : page.own_hits_) own.clear();
     if constexpr ((names_component<Components> || ...)) {

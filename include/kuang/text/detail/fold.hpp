@@ -20,7 +20,9 @@ namespace kuang::detail {
 
 // Any code point, see next_code_point.
 inline char32_t any_code_point(std::string_view utf8, std::size_t& at, bool& ill_formed) noexcept {
-    const auto byte = [&](std::size_t i) -> unsigned { return i < utf8.size() ? static_cast<unsigned char>(utf8[i]) : 0U; };
+    const auto byte = [&](std::size_t i) -> unsigned {
+        return i < utf8.size() ? static_cast<unsigned char>(utf8[i]) : 0U;
+    };
     const unsigned lead = byte(at++);
     ill_formed = false;
     if (lead < 0x80) return lead;
@@ -177,6 +179,7 @@ private:
     }
 
     [[nodiscard]] entry beyond(char32_t c) const noexcept {
+        if (c > 0x10FFFF) return U'\uFFFD' | static_cast<entry>(char_class::invalid) << class_shift;
         const auto at = std::lower_bound(beyond_.begin(), beyond_.end(), std::uint64_t{c} << 32);
         if (at == beyond_.end() || *at >> 32 != c) return unfolded(c);
         const auto to = static_cast<char32_t>(*at);
