@@ -358,7 +358,8 @@ inline constexpr rows_of bound_stops[] = {
 租约
 聘约
 要约
-口约
+出超
+入超
 誓约
 约约
 新约
@@ -1021,7 +1022,6 @@ inline constexpr rows_of unit_stops[] = {
 人潮
 人选
 人士
-人为
 人道
 人马
 个人
@@ -1592,6 +1592,163 @@ inline constexpr rows_of unit_stops[] = {
 伤亡
 伤者
 亡者
+领跑
+领先
+领涨
+领跌
+领衔
+领军
+领航
+领到
+领取
+领导
+大关
+记者
+记录
+记忆
+记载
+记得
+记忆力
+仗义
+仗势
+罪犯
+罪名
+罪行
+罪嫌
+雌性
+雄性
+雄厚
+雄心
+)"};
+
+// Names of series whose members are numbered, so that the number is part of the name: 神舟十九号, 骁龙8. Columns: text,
+// `号` where the number is one only with 号 behind it. The longest row wins.
+inline constexpr rows_of series_names[] = {
+    // spacecraft, rockets, satellites
+    R"(
+神舟	号
+嫦娥	号
+天宫	号
+天问	号
+天舟	号
+梦舟	号
+长征	号
+东方红	号
+北斗	号
+风云	号
+海洋	号
+祝融	号
+朱雀	号
+飞船	号
+双龙	号
+引力	号
+火箭	号
+卫星	号
+阿波罗	号
+羲和	号
+夸父	号
+高分	号
+谷神星	号
+捷龙	号
+快舟	号
+星际	号
+力箭	号
+资源	号
+实践	号
+遥感	号
+吉林	号
+福卫	号
+猎鹰
+遥
+)",
+    // planes, ships, missiles
+    R"(
+空警
+轰
+歼
+歼轰
+运油
+无侦
+翼龙
+鹘鹰
+枭龙
+东风
+红旗
+巨浪
+鹰击
+霹雳
+长剑
+雄风
+天弓
+爱国者
+波音
+空巴
+空客
+米格
+苏霍伊
+蛟龙	号
+奋斗者	号
+雪龙	号
+向阳红
+海洋石油	号
+深海	号
+)",
+    // computers, chips and other products
+    R"(
+祖冲之	号
+九章	号
+本源悟空
+骁龙
+天玑
+麒麟
+酷睿
+锐龙
+酷睿ultra
+鸿蒙
+昇腾
+升腾
+龙芯
+澎湃os
+)"};
+
+// What 号 and a number before it name a member of: 汉光41号演习, 鲁荣渔2177号渔船.
+inline constexpr rows_of vessels[] = {
+    R"(
+演习
+火箭
+运载
+卫星
+飞船
+探测器
+乘组
+航天员
+乘员组
+返回舱
+载人
+空间站
+航天
+月球车
+火星车
+舰
+艇
+邮轮
+货轮
+客轮
+游轮
+渔船
+油轮
+渡轮
+拖船
+科考船
+考察船
+测量船
+运输船
+补给船
+公务船
+海警船
+量子
+光量子
+计算机
 )"};
 
 }  // namespace kuang::data

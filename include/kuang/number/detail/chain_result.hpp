@@ -37,10 +37,11 @@ struct chain_options {
     bool bare_mega = false;  // 100兆 in data-size text: 兆 is a unit
 };
 
-// 千 and 兆 open a unit rather than multiply: 13.5千米, 3亿千瓦, 五十兆字节.
+// 百, 千 and 兆 open a unit rather than multiply: 955百帕, 13.5千米, 3亿千瓦, 五十兆字节.
 [[nodiscard]] inline bool unit_multiplier(const decoded_text& text, std::uint32_t i, bool after_arabic,
                                           bool after_big) noexcept {
     const char32_t next = text[i + 1], third = text[i + 2];
+    if (text[i] == U'百') return after_arabic && (next == U'帕' || (next == U'万' && third == U'瓦'));
     if (text[i] == U'千') {
         if (is_one_of(next, U"克瓦卡赫帕伏焦")) return !(next == U'克' && third == U'拉');
         if (next == U'字' || next == U'比') return third == U'节' || third == U'特';

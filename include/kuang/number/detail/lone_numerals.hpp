@@ -30,13 +30,13 @@ inline bool numeral_scanner::accepted(const reading& r) const noexcept {
     const part first = numeral_character_of(text_[r.begin]).kind;
     if (first == part::half) return half_accepted(r);
     if (first == part::pair || first == part::vulgar) return true;
-    if (list_number(r) || bracketed(r)) return false;
+    if (list_number(r) || bracketed(r) || column_head(r)) return false;
     if (r.chain.arabic) return arabic_accepted(r);
     if (r.fraction || r.decimals || r.negative)
         return !(r.negative && r.chain.characters == 1 && r.chain.bare && !unit_follows(r.end, false) &&
                  r.end - r.begin > 2);
     if ((r.range && r.end - r.begin > 3) || r.suffixed) return true;
-    if (quoted(r) || session(r) || craft(r)) return false;
+    if (surname(r) || quoted(r) || session(r) || series_number(r)) return false;
     if (left_is_ordinal_name(r)) return false;
     // 邮政编码一○○○三一, 电话六六○二○○○一: no year has six digits
     if (r.chain.positional && !r.chain.multiplied && r.chain.characters >= 6 && !unit_follows(r.end, false) &&
@@ -97,7 +97,12 @@ inline bool numeral_scanner::lone_accepted(const reading& r) const noexcept {
         if (!standalone) return false;
         return line_ends(r.end) && line_begins(r.begin);
     }
+    if (c == U'一' && follows && text_[r.end + 1] == U'就') {  // 一交就没有了
+        const number_words::match unit = words_.after(text_, r.end);
+        if (unit && unit.word->weak) return false;
+    }
     if (follows) return true;
+    if (r.chain.ranged && right == U'线') return true;  // 三四线城市
     if (nc.kind == part::digit && c != U'一' && is_one_of(right, U"小大老女男")) {  // 两小女孩, 三老人
         const number_words::match counted = words_.after(text_, r.end + 1, is_counted);
         if (counted && !counted.word->weak && counted.end > r.end + 2) return true;
@@ -118,28 +123,30 @@ inline bool numeral_scanner::lone_accepted(const reading& r) const noexcept {
     return is_one_of(left, U"等这那共前头近约逾超满每各达此该首");
 }
 
+// 万先生, 伍女士, 陆某: a surname.
+inline bool numeral_scanner::surname(const reading& r) const noexcept {
+    if (r.end - r.begin != 1 || !is_one_of(text_[r.begin], U"万伍陆")) return false;
+    for (const std::u32string_view title : {U"先生", U"女士", U"小姐", U"太太", U"某", U"氏", U"姓", U"老师", U"教授",
+                                            U"博士", U"医生", U"师傅", U"大爷", U"大妈", U"阿姨", U"同学", U"校长"})
+        if (stands_at(text_, r.end, title)) return true;
+    return false;
+}
+
 // 半小时, 半个百分点, 半根; not 半导体, 上半年, 过半.
 inline bool numeral_scanner::half_accepted(const reading& r) const noexcept {
     const char32_t left = before(text_, r.begin), right = text_[r.end];
-    if (is_one_of(left, U"上下前后大多过对各南北东西")) return false;
+    if (is_one_of(left, U"上下前后大多过对各南北东西")) {
+        const char32_t verb = before(text_, r.begin - 1);  // 提前半小时, 延后半天, 超过半年
+        const bool moved = (left == U'前' && verb == U'提') || (left == U'后' && is_one_of(verb, U"延推落退")) ||
+                           (left == U'过' && is_one_of(verb, U"超不"));
+        if (!moved || !words_.after(text_, r.end, is_time)) return false;
+    }
     if (stands_at(text_, r.end, U"小时") || stands_at(text_, r.end, U"分钟") || stands_at(text_, r.end, U"世纪") ||
         stands_at(text_, r.end, U"公斤") || stands_at(text_, r.end, U"公里") || stands_at(text_, r.end, U"辈子") ||
         stands_at(text_, r.end, U"星期"))
         return true;
     return is_one_of(right, U"个年天日月成折吨斤米杯碗瓶根张块片克亩升秒匹盒袋箱") &&
            words_.stop_at(text_, r.end) <= r.end + 1;
-}
-
-// 神舟十九号, 长征五号: the number of a craft is part of its name.
-inline bool numeral_scanner::craft(const reading& r) const noexcept {
-    if (text_[r.end] != U'号' && text_[r.end] != U'火') return false;
-    if (!is_one_of(before(text_, r.begin), U"舟娥宫问征红斗云洋融雀船遥龙力箭星一罗夸际")) return false;
-    for (const std::u32string_view name :
-         {U"神舟",   U"嫦娥", U"天宫", U"天问", U"长征",   U"东方红", U"北斗", U"天舟", U"风云",
-          U"海洋",   U"祝融", U"朱雀", U"飞船", U"遥",     U"双龙",   U"引力", U"火箭", U"卫星",
-          U"阿波罗", U"羲和", U"夸父", U"高分", U"谷神星", U"捷龙",   U"快舟", U"梦舟", U"星际"})
-        if (stands_before(text_, r.begin, name)) return true;
-    return false;
 }
 
 // 十五届三中全会, 十四届全国人大: a session's name; 第十届 is an ordinal.
@@ -165,9 +172,13 @@ inline bool numeral_scanner::left_is_ordinal_name(const reading& r) const noexce
     if (before(text_, r.begin) != U'第' || r.begin < 2 || !han(r.begin - 2)) return false;
     for (const std::u32string_view word :
          {U"附属", U"人民医院", U"医院", U"中学", U"小学", U"高中", U"高级中学", U"女中", U"女子中学", U"中级人民法院",
-          U"人民检察院", U"军医大学", U"师范", U"医科大学", U"外国语"})
+          U"人民检察院", U"军医大学", U"师范", U"医科大学", U"外国语", U"稽查局", U"分局", U"监狱", U"看守所",
+          U"工程局", U"工程有限", U"勘察", U"勘测", U"设计院", U"设计研究", U"研究院", U"研究所", U"巡回法庭", U"检察部",
+          U"支队", U"大队", U"总队", U"派出所", U"税务", U"稽查", U"集团军", U"航务", U"监察", U"建筑"})
         if (stands_at(text_, r.end, word)) return true;
-    return false;
+    // 某处第三局官员
+    return is_one_of(text_[r.end], U"局处科厅") && text_[r.end + 1] != U'比' &&
+           is_one_of(before(text_, r.begin - 1), U"处局部署院厅会") && r.chain.characters == 1;
 }
 
 }  // namespace kuang::detail

@@ -144,6 +144,17 @@ public:
         return {m.end, static_cast<kuang::bound>(m.value)};
     }
 
+    // The series whose name stands before i.
+    enum class series : std::uint8_t { none, numbered, plain };
+    [[nodiscard]] series series_before(const decoded_text& text, std::uint32_t i) const noexcept {
+        const word_trie::match m = series_.longest_before(text, i, 0, 4);
+        return m ? static_cast<series>(m.value) : series::none;
+    }
+    // Does the word for a craft, a ship or an exercise stand at i?
+    [[nodiscard]] bool vessel_at(const decoded_text& text, std::uint32_t i) const noexcept {
+        return static_cast<bool>(vessels_.longest_at(text, i));
+    }
+
 private:
     // Each unit word at i, the shortest first. One of Latin letters ends where the letters do: 5 m, not 5 men.
     template <class Use>
@@ -232,6 +243,13 @@ private:
         }
         for (const std::string_view line : lines_of(data::unit_stops)) stops_.add(line, 1);
         for (const std::string_view line : lines_of(data::bound_stops)) bound_stops_.add(line, 1);
+        for (const std::string_view line : lines_of(data::series_names)) {
+            row r{line};
+            const std::string_view text = r.next();
+            const series value = r.next() == "号" ? series::numbered : series::plain;
+            series_.add(text, static_cast<std::uint32_t>(value));
+        }
+        for (const std::string_view line : lines_of(data::vessels)) vessels_.add(line, 1);
         for (const std::string_view line : lines_of(data::bound_words)) {
             row r{line};
             const std::string_view text = r.next(), side = r.next(), name = r.next();
@@ -259,8 +277,9 @@ private:
         known.weak = known.weak && word.weak;
     }
 
-    word_trie after_, stops_, bounds_after_, bound_stops_;
-    word_trie prefix_{word_trie::direction::backwards}, bounds_before_{word_trie::direction::backwards};
+    word_trie after_, stops_, bounds_after_, bound_stops_, vessels_;
+    word_trie prefix_{word_trie::direction::backwards}, bounds_before_{word_trie::direction::backwards},
+        series_{word_trie::direction::backwards};
     std::vector<edge_word> words_;
     std::vector<std::string> mega_;
 };

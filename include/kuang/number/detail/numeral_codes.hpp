@@ -4,8 +4,8 @@
 
 namespace kuang::detail {
 
-// Digits that number things rather than count them: addresses, model names, phone and document numbers, stock codes,
-// versions, list numbers.
+// Digits that belong to a longer code: addresses, model names, phone numbers. Each rule gives the place where reading
+// goes on, 0 where it does not hold.
 
 // Digits that belong to an address, a code or a model name.
 inline std::uint32_t numeral_scanner::past_code(std::uint32_t i) const noexcept {
@@ -46,10 +46,64 @@ inline std::uint32_t numeral_scanner::past_code(std::uint32_t i) const noexcept 
     return 0;
 }
 
+// Does a word that asks for a phone number stand before i: 电话：, 致电, 热线为?
+inline bool numeral_scanner::phone_asked(std::uint32_t i) const noexcept {
+    while (i > 0 && is_one_of(text_[i - 1], U" :(+为是")) --i;
+    if (i > 1 && stands_before(text_, i, U"号码")) i -= 2;
+    if (i == 0 || !is_one_of(text_[i - 1], U"话线电打真机服p")) return false;
+    for (const std::u32string_view word :
+         {U"电话", U"热线", U"专线", U"致电", U"拨打", U"传真", U"手机", U"来电", U"客服", U"whatsapp"})
+        if (stands_before(text_, i, word)) return true;
+    return false;
+}
+
+// 电话02-8770-1234, 致电182 8080, （０２）２３４５－６７８９, 0800-022-168: all the groups of digits of a phone number.
+inline std::uint32_t numeral_scanner::past_phone(std::uint32_t i) const noexcept {
+    constexpr std::uint32_t most_groups = 5, longest_group = 12;
+    const bool asked = phone_asked(i), area = text_[i] == U'0';
+    const bool toll_free = (text_[i] == U'4' || text_[i] == U'8') && text_[i + 1] == U'0' && text_[i + 2] == U'0';
+    if (!asked && !area && !toll_free && before(text_, i) != U'+') return 0;
+    std::uint32_t end = i, digits = 0, groups = 0, first = 0;
+    for (std::uint32_t at = i; groups < most_groups && is_ascii_digit(text_[at]);) {
+        for (; is_ascii_digit(text_[at]) && at - end < longest_group; ++at) ++digits;
+        if (is_ascii_digit(text_[at])) return 0;
+        if (groups == 0) first = digits;
+        ++groups;
+        end = at;
+        if (text_[at] == U')' && (groups == 1 || before(text_, i) != U'(')) ++at;
+        if (is_one_of(text_[at], U"-—–−") || (text_[at] == U' ' && (asked || end != at))) ++at;
+        if (at == end) break;
+    }
+    if (groups < 2) return 0;
+    const bool shaped = (area && first >= 2 && first <= 4 && digits >= 9) || (toll_free && groups == 3 && digits >= 10) ||
+                        (before(text_, i) == U'+' && digits >= 10);
+    return shaped || (asked && digits >= 5 && !unit_follows(end, false)) ? end : 0;
+}
+
+// 九巴64K, 64K、74B線, 18K金: a letter behind the digits, and no thousand.
+inline bool numeral_scanner::letter_code(const reading& r) const noexcept {
+    const std::uint32_t joint = r.end;
+    if (is_one_of(text_[joint], U"金线路") || is_one_of(before(text_, r.begin), U"巴线车路")) return true;
+    if (!is_one_of(text_[joint], U"、及和或与") || !is_ascii_digit(text_[joint + 1])) return false;
+    const arabic next = read_arabic(text_, joint + 1);
+    return is_ascii_letter(text_[next.end]) && text_.kind(next.end + 1) != char_class::latin;
+}
+
+// 777-9, 787-10: a model, since the second number is far below the first; 108-99 is a score.
+inline std::uint32_t numeral_scanner::past_model(const reading& r) const noexcept {
+    if (!r.chain.pure_arabic || r.range || r.chain.point || r.chain.digits < 3 || text_[r.end] != U'-' ||
+        !is_ascii_digit(text_[r.end + 1]) || !han_before(r.begin))
+        return 0;
+    const arabic next = read_arabic(text_, r.end + 1);
+    const bool model = next.digits == 1 || (next.digits == 2 && text_[r.end + 1] == U'1');
+    return model && !next.point && text_[next.end] != U'-' ? next.end : 0;
+}
+
 // 5G, 3D, 4K; iPhone 15, Mate 90
 inline std::uint32_t numeral_scanner::past_latin(const reading& r) const noexcept {
     const std::uint32_t end = r.end;
     if (end < text_.size() && text_.kind(end) == char_class::latin && !r.suffixed) {
+        if (r.chain.trailing_big > 0) return 0;  // 25.6万Token
         if (words_.after(text_, end, is_currency | is_time | is_physical | is_counted) && !r.chain.leading_zero)
             return 0;
         std::uint32_t to = end;
@@ -58,6 +112,14 @@ inline std::uint32_t numeral_scanner::past_latin(const reading& r) const noexcep
             ++to;
         return to;
     }
+    if (r.suffixed && text_[end - 1] == U'k' && r.chain.pure_arabic && letter_code(r)) return end;
+    if (r.chain.pure_arabic && r.chain.digits >= 4 && !r.chain.point && text_[end] == U'.' &&
+        text_.kind(end + 1) == char_class::latin) {  // 603999.SH
+        std::uint32_t to = end + 1;
+        while (to < text_.size() && text_.kind(to) == char_class::latin) ++to;
+        return to;
+    }
+    if (const std::uint32_t to = past_model(r)) return to;
     if (r.chain.pure_arabic && text_[end] == U'-' && text_.kind(end + 1) == char_class::latin) {
         std::uint32_t to = end + 1;
         while (to < text_.size() && text_.kind(to) == char_class::latin) ++to;
@@ -92,90 +154,6 @@ inline std::uint32_t numeral_scanner::date_triple(std::uint32_t i) noexcept {
     }
     if (value[0] < 1000 || value[0] > 2100 || value[1] < 1 || value[1] > 12 || value[2] < 1 || value[2] > 31) return 0;
     return is_one_of(text_[at], U"-/.") && is_ascii_digit(text_[at + 1]) ? 0 : at;
-}
-
-// 一、 三是 1． at the head of a line or a clause.
-inline bool numeral_scanner::list_number(const reading& r) const noexcept {
-    const char32_t right = text_[r.end];
-    if (!is_one_of(right, U"、.)是要看来")) return false;
-    if (r.range || r.fraction || r.decimals || r.suffixed) return false;
-    const char32_t left = before(text_, r.begin);
-    const bool head = line_begins(r.begin), clause = head || is_one_of(left, U"。;:,!?”“‘’");
-    if (r.chain.pure_arabic && r.chain.digits <= 2 && head)
-        // 1、2000年 and 3、一经 are numbered, 6、7次 is a range
-        return (right == U'、' &&
-                (!is_ascii_digit(text_[r.end + 1]) || (r.chain.digits == 1 && is_ascii_digit(text_[r.end + 1]) &&
-                                               read_arabic(text_, r.end + 1).digits > 1))) ||
-               ((right == U'.' || right == U')') && !is_ascii_digit(text_[r.end + 1]) &&
-                text_.kind(r.end + 1) != char_class::latin);
-    if (r.chain.arabic || r.chain.characters > 4) return false;
-    if (clause && right == U'、' && !text_.numeral(r.end + 1)) return head || is_one_of(left, U"。;:");
-    if (clause && r.chain.characters == 1 && (right == U'是' || right == U'要' || right == U'看' || right == U'来') &&
-        text_[r.begin] != U'两')
-        return han(r.end + 1);
-    return false;
-}
-
-// （2330）, （三）, （８８）: stock codes and section numbers. A year may stand in brackets, and so may a day:
-// 昨（廿五）日.
-inline bool numeral_scanner::bracketed(const reading& r) const noexcept {
-    const char32_t left = before(text_, r.begin), right = text_[r.end];
-    if (is_one_of(left, U"注图表") && right == U')' && !r.range) return true;  // （註1）
-    if (left != U'(' && left != U'〔' && left != U'[' && left != U'【') return false;
-    if (left == U'(' && right == U',' && r.chain.pure_arabic && r.chain.digits == 6) return true;
-    if (right != U')' && right != U'〕' && right != U']' && right != U'】') return false;
-    if (r.fraction || r.range || r.decimals || r.chain.multiplied)
-        return text_[r.end + 1] != U'日' && r.chain.multiplied && r.chain.characters <= 3 && !r.chain.arabic &&
-               line_begins(r.begin - 1);
-    if (text_[r.end + 1] == U'日' || text_[r.end + 1] == U'月' || text_[r.end + 1] == U'年') return false;
-    if (r.chain.pure_arabic && r.chain.digits == 4 && !r.chain.leading_zero && r.value.is_exact()) {
-        const auto year = r.value.value().to_integer().value_or(0);
-        return !(left == U'(' && year >= 1900 && year < 2100);
-    }
-    return true;
-}
-
-// Codes, phone numbers, versions, model and index numbers are none.
-inline bool numeral_scanner::arabic_accepted(const reading& r) const noexcept {
-    const chain_result& c = r.chain;
-    if (c.dotted || craft(r)) return false;
-    if (!c.pure_arabic || r.fraction || r.range || r.suffixed || r.filler) return true;
-    const char32_t left = before(text_, r.begin), right = text_[r.end];
-    // 《模拟人生3》: a sequel, but a year may end a title
-    if ((right == U'》' || right == U'〉') && han_before(r.begin) && c.digits < 4) return false;
-    if (c.leading_zero && (c.digits > 2 || c.point)) return false;
-    if (!c.point && !c.grouped && c.digits >= 11 && !unit_follows(r.end, false)) return false;
-    // 7·24, the name of a day
-    if ((right == U'·' && is_ascii_digit(text_[r.end + 1])) ||
-        (left == U'·' && r.begin > 1 && is_ascii_digit(text_[r.begin - 2])))
-        return false;
-    // 02-2345, 2+26, 1-2-3
-    if (right == U'+' && is_ascii_digit(text_[r.end + 1])) return false;
-    if (left == U'+' && r.begin > 1 && is_ascii_digit(text_[r.begin - 2])) return false;
-    if (right == U'-' && is_ascii_digit(text_[r.end + 1])) {
-        const arabic next = read_arabic(text_, r.end + 1);
-        if (c.leading_zero || next.digits >= 6 || text_[next.end] == U'-') return false;
-    }
-    if (left == U'-' && !r.negative && r.begin > 1 && is_ascii_digit(text_[r.begin - 2]) &&
-        (c.leading_zero || c.digits >= 6))
-        return false;
-    if (is_one_of(right, U"指芯晶系处机航专热号版时报防急客"))
-        for (const std::u32string_view word :
-             {U"指数", U"芯片", U"晶片", U"系列", U"处理器", U"机型", U"航班", U"专线", U"热线", U"号文", U"版本",
-              U"时代", U"报案", U"防疫专线", U"报警", U"急救", U"指挥中心", U"客服"})
-            if (stands_at(text_, r.end, word)) return false;
-    if (is_one_of(left, U"〕】])") && right == U'号') return false;
-    const auto follows = [&] { return unit_follows(r.end, false); };
-    if (c.point && (right == U'版' || stands_before(text_, r.end, U".0")) && (right == U'等' || !follows()) &&
-        (right == U'版' || (stands_before(text_, r.end, U".0") && !is_one_of(left, U"是为达至到约占跌涨降升报收分"))))
-        return false;
-    if (right == U'版' && !follows()) return false;
-    if (is_one_of(left, U"话线打号码编服机信牌道电真:"))
-        for (const std::u32string_view word :
-             {U"电话", U"热线", U"专线", U"拨打", U"编号", U"代码", U"代号",  U"邮编", U"客服", U"手机",
-              U"微信", U"车牌", U"单号", U"账号", U"学号", U"证号", U"电话:", U"国道", U"致电", U"传真"})
-            if (stands_before(text_, r.begin, word) && !follows()) return false;
-    return true;
 }
 
 }  // namespace kuang::detail

@@ -95,6 +95,8 @@ inline bool numeral_reader::read_range(reading& r, const simple& left) const noe
             left.chain.arabic != is_ascii_digit(text_[at + 1]))
             return false;
         if (before(text_, r.begin) == U'、' || before(text_, r.begin) == U'第') return false;
+        if (text_[r.begin] == U'0' || stands_before(text_, r.begin, U"尾数") || stands_before(text_, r.begin, U"尾号"))
+            return false;  // 尾数0、1者
         ++at;
         listed = true;
     }
@@ -137,8 +139,8 @@ inline bool numeral_reader::read_range(reading& r, const simple& left) const noe
         !left.chain.multiplied && !right.chain.bare && !left.chain.arabic && less(lo, scaled{10, 0, false}))
         lo = lo.shifted(right.chain.trailing);
     if (listed && right.chain.bare) return false;
-    if (listed && (is_one_of(text_[right.end], U":∶﹕") || is_one_of(before(text_, r.begin), U":∶﹕")))
-        return false;  // 6:4、4:6
+    if (listed && (is_one_of(text_[right.end], U":∶﹕比") || is_one_of(before(text_, r.begin), U":∶﹕比")))
+        return false;  // 6:4、4:6, 11比8、9比11
     if (listed) {
         const scaled one{1, 0, false};
         const scaled first = right.lo.shifted(-right.chain.trailing_big);

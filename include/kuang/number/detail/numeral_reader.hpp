@@ -87,7 +87,7 @@ inline void numeral_reader::find_prefix(reading& r, std::uint32_t& i, std::uint3
         }
     }
     const auto sign = [&](std::uint32_t back) { return r.begin >= from + back ? text_[r.begin - back] : char32_t{0}; };
-    if (sign(1) == U'负' && !is_one_of(sign(2), U"胜自抱担肩辜欺背不")) {
+    if (sign(1) == U'负' && !is_one_of(sign(2), U"胜自抱担肩辜欺背不正")) {
         r.negative = true;
         --r.begin;
     } else if (sign(1) == U' ' && sign(2) == U'负' && first == part::ascii) {
@@ -107,7 +107,8 @@ inline void numeral_reader::find_prefix(reading& r, std::uint32_t& i, std::uint3
         const bool free = side == char_class::line_end || side == char_class::space || side == char_class::control ||
                           (side == char_class::punctuation && !is_one_of(left, U"-—–%/\\")) ||
                           is_one_of(left, U"=<>≥≤$¥") ||
-                          (left == U'/' && mark > 1 && is_one_of(text_[mark - 2], U"℃度%"));
+                          (left == U'/' && mark > 1 &&
+                           (is_full_width(text_, mark - 1) || is_one_of(text_[mark - 2], U"℃度%")));
         // 达-1.25%, 至-45.2℃; 歼-20 is a name, which the scan leaves out
         if (free && !(mark > 1 && side == char_class::space && text_.numeral(mark - 2) &&
                       text_.kind(r.begin) == char_class::space)) {
@@ -246,6 +247,8 @@ inline void numeral_reader::read_decimals(simple& s) const noexcept {
     const std::uint32_t count = at - begin;
     const part next = kind(at);
     if (spelt) {
+        if (count == 1 && text_[begin] == U'一' && is_one_of(text_[at], U"路度举直口起"))
+            return;  // 一二四九五点一路下挫
         if (next == part::small && !unit_multiplier(text_, at, false, true)) {
             if (text_[at] == U'十' || text_[at] == U'拾') return;  // 三点五十分
         }
@@ -353,7 +356,7 @@ inline void numeral_reader::read_filler(simple& s) const noexcept {
     if (!round || s.chain.vague) return;
     if (c == U'多' && (is_one_of(next, U"边样极媒数维种了") && !(next == U'种' && s.chain.multiplied)) && next != U'元')
         return;
-    if (c == U'余' && is_one_of(next, U"额款地粮热")) return;
+    if (c == U'余' && is_one_of(next, U"额地粮热震波温党孽辉")) return;
     if (c == U'来') {
         if (s.chain.trailing == 0 || s.chain.trailing > 4 || text_.kind(s.end + 1) != char_class::han ||
             is_one_of(next, U"自到华电了过"))

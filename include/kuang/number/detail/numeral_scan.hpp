@@ -32,9 +32,13 @@ private:
     // Rules that settle where to go on without a numeral; 0: none holds.
     [[nodiscard]] std::uint32_t past_trap(const reading& r) const noexcept;
     [[nodiscard]] bool trap_holds(const reading& r, const trap_words::match& m) const noexcept;
-    [[nodiscard]] std::uint32_t past_hit(const reading& r) noexcept;
+    [[nodiscard]] std::uint32_t past_hit(const reading& r) const noexcept;
     [[nodiscard]] std::uint32_t past_code(std::uint32_t i) const noexcept;
     [[nodiscard]] std::uint32_t past_latin(const reading& r) const noexcept;
+    [[nodiscard]] std::uint32_t past_model(const reading& r) const noexcept;
+    [[nodiscard]] std::uint32_t past_phone(std::uint32_t i) const noexcept;
+    [[nodiscard]] bool letter_code(const reading& r) const noexcept;
+    [[nodiscard]] bool phone_asked(std::uint32_t i) const noexcept;
     [[nodiscard]] std::uint32_t past_share_mark(std::uint32_t i) const noexcept;
     [[nodiscard]] std::uint32_t date_triple(std::uint32_t i) noexcept;
     [[nodiscard]] std::uint32_t date_part(std::uint32_t i, std::vector<numeral>& out);
@@ -47,9 +51,16 @@ private:
     [[nodiscard]] bool arabic_accepted(const reading& r) const noexcept;
     [[nodiscard]] bool list_number(const reading& r) const noexcept;
     [[nodiscard]] bool bracketed(const reading& r) const noexcept;
+    [[nodiscard]] bool surname(const reading& r) const noexcept;
     [[nodiscard]] bool quoted(const reading& r) const noexcept;
     [[nodiscard]] bool session(const reading& r) const noexcept;
-    [[nodiscard]] bool craft(const reading& r) const noexcept;
+    [[nodiscard]] bool stock_code(const reading& r) const noexcept;
+    [[nodiscard]] bool column_head(const reading& r) const noexcept;
+    [[nodiscard]] bool document_year(const reading& r) const noexcept;
+    [[nodiscard]] bool document_number(const reading& r) const noexcept;
+    [[nodiscard]] bool series_number(const reading& r) const noexcept;
+    [[nodiscard]] bool service_number(const reading& r) const noexcept;
+    [[nodiscard]] bool version_number(const reading& r) const noexcept;
     [[nodiscard]] bool left_is_ordinal_name(const reading& r) const noexcept;
     [[nodiscard]] bool unit_follows(std::uint32_t i, bool strict) const noexcept;
     [[nodiscard]] bool han(std::uint32_t i) const noexcept {
@@ -61,6 +72,7 @@ private:
 
     void emit(const reading& r, std::vector<numeral>& out);
     void extend(reading& r) const noexcept;
+    [[nodiscard]] bool halved_unit(std::uint32_t i) const noexcept;
 
     const decoded_text& text_;
     std::span<const name_hit> hits_;
@@ -79,7 +91,9 @@ inline void numeral_scanner::run(std::vector<numeral>& out) {
     for (std::uint32_t i = text_.next_numeral(0); i < size; i = text_.next_numeral(i)) {
         const char32_t c = text_[i];
         if (is_ascii_digit(c)) {
-            if (const std::uint32_t to = past_code(i)) {
+            std::uint32_t to = past_code(i);
+            if (to == 0) to = past_phone(i);
+            if (to != 0) {
                 i = from_ = to;
                 continue;
             }
@@ -104,6 +118,7 @@ inline void numeral_scanner::run(std::vector<numeral>& out) {
             continue;
         }
         extend(r);
+        while (next_hit_ < hits_.size() && hits_[next_hit_].first + 64 < r.begin) ++next_hit_;
         std::uint32_t to = r.chain.arabic ? past_latin(r) : 0;
         if (to == 0 && !accepted(r)) {
             i = std::max(i + 1, r.end);
@@ -165,8 +180,9 @@ inline void numeral_scanner::emit(const reading& r, std::vector<numeral>& out) {
 
 // 两个半小时 is two hours and a half, 一半 one half.
 inline void numeral_scanner::extend(reading& r) const noexcept {
-    // 胜2场负16场: a result, not a negative number
-    if (r.negative && text_[r.begin] == U'负' && is_one_of(text_[r.end], U"盘场局轮胜平战") && r.value.is_exact()) {
+    // 胜2场负16场 is a result, 负126磅 a burden; neither is negative
+    if (r.negative && text_[r.begin] == U'负' && r.value.is_exact() &&
+        (is_one_of(text_[r.end], U"盘场局轮胜平战磅斤") || stands_at(text_, r.end, U"公斤"))) {
         r.negative = false;
         r.value = r.value.value().negated();
         ++r.begin;
@@ -185,17 +201,41 @@ inline void numeral_scanner::extend(reading& r) const noexcept {
         ++r.end;
         return;
     }
+    // 三五天, 三五个人: a few; 三五年 may be the year
+    if (r.chain.positional && r.end - r.begin == 2 && text_[r.begin] == U'三' && text_[r.begin + 1] == U'五' &&
+        unit_follows(r.end, true) && words_.after(text_, r.end, is_counted | is_time) &&
+        !words_.after(text_, r.end, is_currency) && (text_[r.end] != U'年' || is_one_of(text_[r.end + 1], U"后内间来之前时左以就"))) {
+        r.value = amount::range(3, 5);
+        r.chain.positional = false;
+        r.chain.ranged = true;
+        return;
+    }
+    // 个半小时, without the one that it means
+    if (text_[r.begin] == U'半' && r.begin > from_ && text_[r.begin - 1] == U'个' && halved_unit(r.end) &&
+        !is_one_of(before(text_, r.begin - 1), U"这那每整几前后多某各哪大小") &&
+        numeral_character_of(before(text_, r.begin - 1)).kind == part::none) {
+        r.value = decimal{15, -1};
+        --r.begin;
+        r.decimals = true;
+        return;
+    }
     if (!r.value.is_exact() || r.decimals || r.fraction || text_[r.end] != U'个' || text_[r.end + 1] != U'半') return;
     const std::uint32_t at = r.end + 2;
-    if (stands_at(text_, at, U"小时") || stands_at(text_, at, U"钟") ||
-        (text_[at] == U'月' && text_[at + 1] != U'份') || stands_at(text_, at, U"分钟") ||
-        stands_at(text_, at, U"世纪") || stands_at(text_, at, U"星期") || stands_at(text_, at, U"百分点")) {
+    if (halved_unit(at) || stands_at(text_, at, U"百分点")) {
         if (const auto sum = decimal::add(r.value.value(), decimal{5, -1})) {
             r.value = *sum;
             r.end = at;
             r.decimals = true;
         }
     }
+}
+
+// Does a unit that 个半 goes with stand at i: 两个半月, 个半小时?
+inline bool numeral_scanner::halved_unit(std::uint32_t i) const noexcept {
+    if (text_[i] == U'月') return !is_one_of(text_[i + 1], U"份板刊");
+    for (const std::u32string_view unit : {U"小时", U"钟头", U"分钟", U"世纪", U"星期"})
+        if (stands_at(text_, i, unit)) return true;
+    return false;
 }
 
 // A trap word over the numeral: 进一步, 三六九等. A numeral that is longer than the word and covers it is none
@@ -224,9 +264,10 @@ inline bool numeral_scanner::trap_holds(const reading& r, const trap_words::matc
     const char32_t left = before(text_, m.first);
     if (m.begins_numeral && m.first >= r.begin && m.first > 0) {
         if (left == U'第' || left == U'点' || (m.first > r.begin && text_.numeral(m.first - 1))) return false;
-        // 五元三毛: behind a number and its unit another number goes on
+        // 五元三毛: behind a number and its unit another number goes on; not so 9月一手成交
         if (m.first > from_ && from_ > 0 && text_.numeral(from_ - 1) &&
-            words_.after(text_, from_, is_currency | is_time).end == m.first)
+            words_.after(text_, from_, is_currency | is_time).end == m.first &&
+            words_.after(text_, r.end, is_currency | is_time))
             return false;
     }
     if (text_[m.first] == U'之' && left == U'分') return false;  // 三分之一
@@ -240,8 +281,7 @@ inline bool numeral_scanner::trap_holds(const reading& r, const trap_words::matc
 }
 
 // A name that another component found, over the numeral: 三一重工 when companies are in the pipeline.
-inline std::uint32_t numeral_scanner::past_hit(const reading& r) noexcept {
-    while (next_hit_ < hits_.size() && hits_[next_hit_].first + 64 < r.begin) ++next_hit_;
+inline std::uint32_t numeral_scanner::past_hit(const reading& r) const noexcept {
     for (std::size_t k = next_hit_; k < hits_.size() && hits_[k].first < r.end; ++k) {
         const name_hit& h = hits_[k];
         if (h.owner == owner_ || h.weak || h.last <= r.begin) continue;

@@ -2,6 +2,7 @@
 
 #include <kuang/number/detail/lone_numerals.hpp>
 #include <kuang/number/detail/numeral_codes.hpp>
+#include <kuang/number/detail/numeral_labels.hpp>
 #include <kuang/number/detail/numeral_range.hpp>
 #include <kuang/number/detail/numeral_scan.hpp>
 #include <kuang/number/numerals.hpp>
