@@ -49,7 +49,7 @@ TEST_CASE("quantities: money with a word before, behind or on both sides", "[num
         {"$20", "$20 money 20 unit=$ code=USD"},
         {"CNY 1.25", "CNY 1.25 money 1.25 unit=CNY code=CNY"},
         {"五角", "五角 money 0.5 unit=角 code=元"},
-        {"三塊五", "三塊五 money 3.5 unit=塊"},
+        {"三塊五", "三塊五 money 3.5 unit=塊 code=元"},
         {"十元五角三分", "十元五角三分 money 10.53 unit=元"},
         {"每股16.75元/股", "16.75元 money 16.75 unit=元"},
         {"2.5亿至2.7亿美元", "2.5亿至2.7亿美元 money 250000000..270000000 unit=美元 code=USD"},

@@ -683,6 +683,11 @@ inline constexpr rows_of classifiers[] = {
 令	weak
 刀	weak
 领	weak
+仗	weak
+记	weak
+罪	weak
+雌	weak
+雄	weak
 身	weak
 轮
 轴
@@ -965,6 +970,8 @@ teu
 安打
 全垒打
 打点
+打数
+打席
 局数
 好球
 坏球
@@ -985,7 +992,7 @@ teu
 星级
 度	weak
 强
-大
+大	weak
 甲	weak
 成	weak
 分

@@ -117,6 +117,8 @@ inline constexpr rows_of time_units[] = {
 钟头	h	小时
 个钟	h	小时
 个半钟	h	小时
+个多钟头	h	小时
+个多钟	h	小时
 个时辰	2.h	时辰
 时辰	2.h	时辰
 h	h	小时

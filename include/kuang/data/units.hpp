@@ -131,6 +131,8 @@ ha	har
 立方公尺	m3
 立方	m3	weak
 方	m3	weak
+方呎	[sft_i]
+方尺	[sft_i]
 m³	m3
 m3	m3
 立方公里	km3

@@ -8,8 +8,9 @@ namespace kuang::detail {
 // stand between: 超过了40%, 约为三成.
 inline void quantity_builder::find_bound(quantity_draft& q) {
     const bool calendar = q.kind == quantity_kind::date || q.kind == quantity_kind::time;
-    const std::uint32_t behind = std::max(q.edge, q.end);
+    std::uint32_t behind = std::max(q.edge, q.end);
     if (q.kind == quantity_kind::ordinal) return;
+    if (q.kind == quantity_kind::duration && text_[behind] == U'期') ++behind;  // 5年期以上
     if (const number_words::bound_match after = words_.bound_after(text_, behind); after.value != kuang::bound::none) {
         const std::uint32_t length = after.edge - behind;
         const char32_t c = text_[behind];
@@ -35,6 +36,8 @@ inline void quantity_builder::find_bound(quantity_draft& q) {
         far_ = true;
         return;
     }
+    const bool share = q.kind == quantity_kind::percent || q.kind == quantity_kind::fraction ||
+                       q.kind == quantity_kind::multiple;
     std::uint32_t i = q.begin;
     for (int skipped = 0; skipped < 6; ++skipped) {
         const number_words::bound_match before = words_.bound_before(text_, i, floor_);
@@ -47,14 +50,13 @@ inline void quantity_builder::find_bound(quantity_draft& q) {
             if (c == U'近' && length == 1) {
                 if (skipped != 0) holds = false;
                 const bool recent = q.kind == quantity_kind::duration ||
-                                    (q.unit_begin != 0 && is_one_of(text_[q.unit_begin], U"场次轮届期周日"));
+                                    (q.unit_begin != 0 && is_one_of(text_[q.unit_begin], U"场次轮届期周日仗战役季赛盘"));
                 if (recent)
                     holds = is_one_of(before.edge > 0 ? text_[before.edge - 1] : 0, U"了达长时过") ||
                             any_of_at(behind, {U"时间", U"之久", U"的时间"});
             }
             if (any_of_at(before.edge, {U"最低", U"已达", U"重返", U"上看", U"底线为"}) && length == 2) holds = false;
             if (c == U'过' && length == 1) {  // 过九成, 过万; not 去过三次, 住过30年
-                const bool share = q.kind == quantity_kind::percent || q.kind == quantity_kind::fraction;
                 holds = holds && q.kind != quantity_kind::duration && (share || q.value.hi() >= decimal{100});
             }
             if (c == U'几' && q.kind == quantity_kind::duration) holds = false;
@@ -63,12 +65,13 @@ inline void quantity_builder::find_bound(quantity_draft& q) {
             return;
         }
         const char32_t c = left_of(i);
-        if (c == 0 || !is_one_of(c, U"了为有占达到的是在计(就也仅 聘用增加个只能")) break;
+        if (c == 0 || !is_one_of(c, U"了为有占达到的是在计(就也仅 聘用增加个只能")) {
+            if (share && about_share_before(i)) q.bound = kuang::bound::about, far_ = true;
+            break;
+        }
         if (c == U'的') {
             // 约占全年产量的60%, 不得超过货款总额的30%: the base of the proportion stands between
-            if (q.kind != quantity_kind::percent && q.kind != quantity_kind::fraction &&
-                q.kind != quantity_kind::multiple)
-                break;
+            if (!share) break;
             for (std::uint32_t back = 2; back <= 24; ++back) {
                 const auto at_back = [&](std::uint32_t n) { return i >= n ? text_[i - n] : char32_t{0}; };
                 const char32_t b = at_back(back);
@@ -83,6 +86,14 @@ inline void quantity_builder::find_bound(quantity_draft& q) {
         }
         --i;
     }
+}
+
+// 约占全省三成: a base of a few characters stands between.
+inline bool quantity_builder::about_share_before(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 8;
+    for (std::uint32_t back = 0; back < reach && i > back + 1 && is_han(i - back - 1); ++back)
+        if (text_[i - back - 1] == U'占') return is_one_of(text_[i - back - 2], U"约概");
+    return false;
 }
 
 // Two quantities of a kind with a joint between them are one range: 4%到5%, 187亿美元至195亿美元, 18岁至35岁.
@@ -113,6 +124,10 @@ inline bool quantity_builder::join_range(const quantity_draft& q) {
             if (text_[last_->unit_begin + i] != text_[q.unit_begin + i]) return false;
     }
     if (q.kind == quantity_kind::money && last_->code != q.code) return false;
+    // 加0.4元至11.1元: the step and the level it led to; 调升3元至5元 is a range
+    if (q.kind == quantity_kind::money && is_one_of(before(text_, last_->begin), U"加减升跌涨降增扩挫调") &&
+        q.value.value() > decimal::multiply(last_->value.value(), decimal{3}).value_or(q.value.value()))
+        return false;
     quantity& whole = out_.back();
     whole.end = bytes_of(text_, q.begin, q.end).end;
     whole.value = amount::range(last_->value.value(), q.value.value());
@@ -134,6 +149,7 @@ inline void quantity_builder::finish(quantity_draft& q) {
     } else {
         last_written_ = false;
     }
+    if (q.republic) republic_end_ = q.end;
     last_far_ = far_;
     far_ = false;
     last_kind_ = q.kind;

@@ -24,6 +24,11 @@ inline bool quantity_builder::try_cardinal(std::size_t& k, quantity_draft& q) co
     const bool apart =
         i != end &&
         ((unit && (unit.word->kinds & is_physical) == 0 && (i != end + 1 || digits == 0 || unit.word->weak)));
+    if (!unit && i == end && text_.kind(i) == char_class::latin && is_one_of(text_[end - 1], U"万亿兆")) {
+        q.unit_begin = q.unit_end = i;  // 25.6万Token
+        while (text_.kind(q.unit_end) == char_class::latin) ++q.unit_end;
+        q.edge = q.unit_end;
+    }
     if (!unit || apart) return true;
     // Behind one Chinese character the word may be another one; behind 23 or 十万 it is the unit all the same.
     const bool doubtful = unit.word->weak || (end - begin == 1 && digits == 0);
@@ -32,8 +37,11 @@ inline bool quantity_builder::try_cardinal(std::size_t& k, quantity_draft& q) co
     if (unit.word->kinds == is_currency || unit.word->kinds == is_mark) return true;
     q.unit_begin = i;
     q.unit_end = q.edge = unit.end;
-    if (any_of_at(i, {U"个人"})) q.unit_end = q.edge = i + 1;
+    if (any_of_at(i, {U"个人", U"个月薪"})) q.unit_end = q.edge = i + 1;
+    if (text_[q.edge] == U'月') q.determiner = text_[begin] == U'一' && end - begin == 1;  // 一个|月薪五千
     if ((unit.word->kinds & is_physical) != 0) q.code = unit.word->code;
+    for (std::uint32_t c = i + 1; c < q.unit_end; ++c)  // 40米/秒 is counted in 米; the code says the whole
+        if (text_[c] == U'/') q.unit_end = c;
     // 三米九
     const numeral_character c = numeral_character_of(text_[q.edge]);
     if (unit.end - i == 1 && (text_[i] == U'米' || text_[i] == U'尺') && c.kind == part::digit &&

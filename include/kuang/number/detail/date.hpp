@@ -38,6 +38,10 @@ inline bool quantity_builder::calendar_year(std::size_t k) const {
     }
     if (digits == 2 && y >= 40 && left_of(begin) == U'在' && text_[end + 1] == U'以') return true;
     if (y < 60 || y > 150) return y == 2000 && end - begin <= 2;
+    // 八十六年十二月的指数, …八十七年涨幅: another year of the republic stands before in the same paragraph
+    if (republic_year_before(begin) && !is_one_of(text_[end + 1], U"来间前后内期历的之多以") &&
+        !is_one_of(left_of(begin), U"约近逾满达长隔第"))
+        return true;
     // Two digits, or three: what stands around has to tell.
     const std::uint32_t behind = end + 1;
     if (any_of_at(behind, {U"度", U"底", U"初", U"末", U"第", U"上半年", U"下半年", U"中秋", U"春节"})) return true;
@@ -45,11 +49,20 @@ inline bool quantity_builder::calendar_year(std::size_t k) const {
     if (numeral_at(k + 1, behind) && text_[end_of(k + 1)] == U'季') return true;
     if (digits == 3 && y >= 100 && y <= 140 && is_one_of(left_of(begin), U"于自从至到在计定"))
         return true;  // 預計123年完工
-    if (any_of_at(behind, {U"以来", U"起"})) return is_one_of(left_of(begin), U"自从");
+    if (any_of_at(behind, {U"以来", U"起"})) return is_one_of(left_of(begin), U"自从是为");
     if (left_of(begin) == U'于' || left_of(begin) == U'自' || left_of(begin) == U'从') return true;
     // 在54年, 从72年; at the head of a clause round numbers are durations: 50年风雨, 47年演出
     return digits == 2 && y >= 85 && !is_one_of(text_[behind], U"来间前后内期历的之多") &&
            words_.bound_before(text_, begin, floor_).value == kuang::bound::none && left_of(begin) != U'达';
+}
+
+// Does a year of the republic stand before i, at most `reach` characters away?
+inline bool quantity_builder::republic_year_before(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 200;
+    if (republic_end_ == 0 || i - republic_end_ > reach) return false;
+    for (std::uint32_t k = republic_end_; k < i; ++k)
+        if (text_.kind(k) == char_class::line_end) return false;
+    return true;
 }
 
 // Past 份 底 初 …, which belong to the date and leave its value alone.
@@ -204,9 +217,11 @@ inline bool quantity_builder::try_date(std::size_t& k, quantity_draft& q) const 
             q.begin -= 2;
         else if (begin >= floor_ + 2 && stands_before(text_, begin, U"民国")) {
             q.begin -= 2;
+            q.republic = true;
             from.year = static_cast<std::int16_t>(from.year + 1911);
         } else if (short_year) {
             valued = false;
+            q.republic = y >= 60 && !n.positional && (digits_of_place(k) == 0 || y >= 100);
         }
         i = end + 1;
         ++next;
@@ -321,7 +336,8 @@ inline bool quantity_builder::try_date(std::size_t& k, quantity_draft& q) const 
         return true;
     }
     // 114学年度, 2024学年
-    if (any_of_at(end, {U"学年度", U"学年", U"财年", U"会计年度", U"年度"}) && digits_of_place(k) >= 3 && !range) {
+    if (any_of_at(end, {U"学年度", U"学年", U"财年", U"会计年度", U"年度"}) && !range &&
+        (digits_of_place(k) >= 3 || (integer(n.value) >= 60 && integer(n.value) <= 150))) {
         q.end = end + (any_of_at(end, {U"会计年度"}) ? 4 : any_of_at(end, {U"学年度"}) ? 3 : 2);
         if (digits_of_place(k) == 4) q.value = amount::date({static_cast<std::int16_t>(integer(n.value)), 0, 0});
         ++k;

@@ -36,6 +36,7 @@ inline bool quantity_builder::try_duration(std::size_t& k, quantity_draft& q) co
     std::uint32_t first = 0;
     number_words::match unit = time_unit(end, first);
     if (!unit) return false;
+    if (text_[unit.end - 1] == U'半' && is_one_of(text_[unit.end], U"年月天日")) --unit.end;  // 1年|半年
     const std::string_view canonical = unit.word->canonical;
     const char32_t head = text_[first];
     const std::uint32_t length = unit.end - first;
@@ -45,9 +46,13 @@ inline bool quantity_builder::try_duration(std::size_t& k, quantity_draft& q) co
         if (!seconds && !half && !(last_kind_ == quantity_kind::duration && after_kind(quantity_kind::duration, begin)))
             return false;
         if (text_[unit.end] == U'之') return false;
+        if (!seconds && !half && is_one_of(left_of(begin), U"记扣得失积罚拿砍")) return false;  // 记12分
     }
     if (length == 1 && head == U'点') return false;
-    if (length == 1 && head == U'月' && text_[begin] != U'半' && !(n.bound != kuang::bound::none)) return false;
+    if (text_[unit.end - 1] == U'月' && text_[unit.end] == U'薪' && !is_one_of(text_[unit.end + 1], U"水资酬"))
+        return false;  // 一个|月薪五千
+    if (length == 1 && head == U'月' && text_[end - 1] != U'半' && n.bound == kuang::bound::none)
+        return false;  // 3月, not 两个半|月
     if (length == 1 && head == U'字') return false;
     if (canonical == "代" || canonical == "年代" || canonical == "光阴") return false;
     q.kind = quantity_kind::duration;
@@ -67,9 +72,11 @@ inline bool quantity_builder::try_duration(std::size_t& k, quantity_draft& q) co
         else q.unit_begin = q.unit_end - 1;
     } else if (length > 1 && text_[first] == U'个' && text_[first + 1] == U'多') {
         q.bound = kuang::bound::over;
+        q.unit_begin += 2;
+    } else if (text_[first] == U'个' && text_[q.unit_end - 1] != U'月') {
+        ++q.unit_begin;
     }
-    if (text_[first] == U'个' && (text_[q.unit_end - 1] != U'月')) q.unit_begin += text_[first + 1] == U'多' ? 2U : 1U;
-    if (text_[q.end] == U'半' && !is_one_of(text_[q.end + 1], U"导岛数个价")) {
+    if (text_[q.end] == U'半' && !is_one_of(text_[q.end + 1], U"导岛数个价年月天日")) {
         q.value = plus(q.value, decimal{5, -1});
         ++q.end;
         if (text_[q.end] == U'钟' && text_[q.end - 2] == U'分') ++q.end;
@@ -100,7 +107,7 @@ inline bool quantity_builder::try_duration(std::size_t& k, quantity_draft& q) co
         return true;
     }
     // compound
-    for (bool more = true; more;) {
+    for (bool more = !q.value.is_exact() || q.value.value().is_integer(); more;) {
         more = false;
         std::uint32_t i = q.end;
         if (text_[i] == U'零' || text_[i] == U'又') ++i;

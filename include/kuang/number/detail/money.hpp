@@ -17,6 +17,8 @@ inline number_words::match quantity_builder::money_suffix(std::size_t k) const {
     if (i != end && c != U'元') return {};
     if (words_.stop_at(text_, i) > m.end && !(c == U'角' && next == U'度')) {
         // 元: 5元月费 has a stop word behind it and is money all the same
+        const part last = numeral_character_of(text_[end - 1]).kind;
+        if (c == U'元' && (last == part::small || last == part::big) && i == end) return m;  // 三千亿元首次
         if (c != U'元' || any_of_at(i, {U"元旦", U"元宵", U"元首", U"元素", U"元老", U"元勋", U"元帅", U"元凶", U"元年",
                                         U"元朝", U"元代"}))
             return {};
@@ -42,6 +44,19 @@ inline number_words::match quantity_builder::money_suffix(std::size_t k) const {
         case U'盾': return {};
         default: return m;
     }
+}
+
+// A bare $ does not settle the dollar where 港 or a word that only Hong Kong uses stands in the same paragraph.
+inline bool quantity_builder::hong_kong_around(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 160;
+    const auto tells = [&](std::uint32_t k) {
+        return text_[k] == U'港' || text_[k] == U'呎' || text_[k] == U'嘅' || text_[k] == U'咗' || text_[k] == U'噉';
+    };
+    for (std::uint32_t k = i; k > 0 && i - k < reach && text_.kind(k - 1) != char_class::line_end; --k)
+        if (tells(k - 1)) return true;
+    for (std::uint32_t k = i; k < text_.size() && k - i < reach && text_.kind(k) != char_class::line_end; ++k)
+        if (tells(k)) return true;
+    return false;
 }
 
 // money = currency numeral [ currency ] | numeral currency { numeral sub-unit } [ digit ] [ "整" ]
@@ -70,7 +85,10 @@ inline bool quantity_builder::try_money(std::size_t& k, quantity_draft& q) const
     q.value = scaled_by(n.value, main.factor, 0);
     const edge_word& coded = prefix && (!suffix || suffix.word->code.empty()) ? *prefix.word : main;
     q.code = coded.code;
-    if (q.code.empty() && main.sub_unit) q.code = "元";  // the value is in 元, the word is not
+    if (prefix && &coded == prefix.word && prefix.end + 1 == gap && text_[prefix.end] == U'$' && hong_kong_around(begin))
+        q.code = {};
+    if (q.code.empty() && (main.sub_unit || (suffix && text_[skip_blanks(text_, end)] == U'块')))
+        q.code = "元";  // the value is in 元, the word is not
     if (&coded == (prefix ? prefix.word : nullptr))
         q.unit_begin = prefix.end, q.unit_end = prefix.end + (gap - prefix.end);
     else q.unit_begin = skip_blanks(text_, end), q.unit_end = suffix.end;

@@ -147,7 +147,7 @@ public:
     // The series whose name stands before i.
     enum class series : std::uint8_t { none, numbered, plain };
     [[nodiscard]] series series_before(const decoded_text& text, std::uint32_t i) const noexcept {
-        const word_trie::match m = series_.longest_before(text, i, 0, 4);
+        const word_trie::match m = series_.longest_before(text, i, 0);
         return m ? static_cast<series>(m.value) : series::none;
     }
     // Does the word for a craft, a ship or an exercise stand at i?

@@ -66,6 +66,16 @@ inline bool quantity_builder::try_multiple(std::size_t& k, quantity_draft& q) co
     return true;
 }
 
+// A falling pair beside a name is a score even where no word says so: 林某4-2王某. 777-9 and 2-1号楼 are none.
+inline bool quantity_builder::score_of_names(std::size_t k) const {
+    const std::uint32_t left = digits_of_place(k), right = digits_of_place(k + 1);
+    if (left > 3 || right > 3 || left < right || left > right + 1 || (left == 3 && right == 1)) return false;
+    if (integer(at(k).value) < integer(at(k + 1).value) || text_[begin_of(k)] == U'0') return false;
+    const std::uint32_t end = end_of(k + 1);
+    return is_han(end) && begin_of(k) > 0 && is_han(begin_of(k) - 1) && text_[end] != U'号' &&
+           (!words_.after(text_, end) || words_.after(text_, end).word->weak);
+}
+
 // ratio = numeral ( "比" | ":" | "∶" ) numeral          3比2, 88:81; scores too, with a dash where the words say so
 inline bool quantity_builder::try_ratio(std::size_t& k, quantity_draft& q) const {
     const std::uint32_t mark = end_of(k);
@@ -74,7 +84,8 @@ inline bool quantity_builder::try_ratio(std::size_t& k, quantity_draft& q) const
     if (!numeral_at(k + 1, mark + 1) || !at(k).value.is_exact() || !at(k + 1).value.is_exact()) return false;
     if (dash) {
         if (digits_of_place(k) == 0 || digits_of_place(k) > 3 || digits_of_place(k + 1) == 0 ||
-            digits_of_place(k + 1) > 3 || !score_around(text_, begin_of(k), end_of(k + 1)))
+            digits_of_place(k + 1) > 3 ||
+            (!score_around(text_, begin_of(k), end_of(k + 1)) && !score_of_names(k)))
             return false;
     } else if (text_[mark] != U'比') {
         const std::uint32_t right = digits_of_place(k + 1), left = digits_of_place(k);
@@ -97,6 +108,12 @@ inline bool quantity_builder::try_ratio(std::size_t& k, quantity_draft& q) const
     q.end = end_of(k + 1);
     q.value = amount::ratio(at(k).value.value(), at(k + 1).value.value());
     k += 2;
+    // 15∶48∶37: one ratio, but no two numbers say it
+    while (!dash && text_[q.end] == text_[mark] && numeral_at(k, q.end + 1) && end_of(k) - begin_of(k) <= 3 &&
+           mark - q.begin <= 3) {
+        q.value = {};
+        q.end = end_of(k++);
+    }
     return true;
 }
 

@@ -71,6 +71,7 @@ private:
         std::uint32_t unit_begin = 0, unit_end = 0;
         std::string_view code;
         bool determiner = false;
+        bool republic = false;  // a date whose year is one of the republic
 
         void clear() noexcept {  // member by member: the compiler's own way is a slow loop
             begin = end = edge = unit_begin = unit_end = 0;
@@ -79,6 +80,7 @@ private:
             bound = kuang::bound::none;
             code = {};
             determiner = false;
+            republic = false;
         }
     };
 
@@ -97,22 +99,26 @@ private:
     // Percent: tenths, discounts and what stands before.
     bool percent_before(std::size_t k, quantity_draft& q) const;
     bool tenths(std::size_t& k, quantity_draft& q) const;
+    [[nodiscard]] bool score_of_names(std::size_t k) const;
     // Dates.
     bool date_triple(std::size_t& k, quantity_draft& q) const;
     [[nodiscard]] bool names_event(std::uint32_t i) const;
     bool bare_year(std::size_t& k, quantity_draft& q) const;
     bool weekday(std::size_t& k, quantity_draft& q) const;
     [[nodiscard]] bool calendar_year(std::size_t k) const;
+    [[nodiscard]] bool republic_year_before(std::uint32_t i) const;
     [[nodiscard]] std::uint32_t date_tail(std::uint32_t at, bool year) const;
     // Times.
     bool colon_time(std::size_t& k, quantity_draft& q) const;
     [[nodiscard]] std::uint32_t day_part(std::uint32_t begin, int& shift) const;
     // Money.
+    [[nodiscard]] bool hong_kong_around(std::uint32_t i) const;
     [[nodiscard]] number_words::match money_suffix(std::size_t k) const;
 
     void finish(quantity_draft& q);
     bool join_range(const quantity_draft& q);
     void find_bound(quantity_draft& q);
+    [[nodiscard]] bool about_share_before(std::uint32_t i) const;
 
     [[nodiscard]] bool wants(quantity_kind k) const noexcept { return (kinds_ & kind_bit(k)) != 0; }
     [[nodiscard]] const numeral& at(std::size_t k) const noexcept { return numerals_[k]; }
@@ -219,6 +225,7 @@ private:
     quantity_draft *draft_ = &drafts_[0], *last_ = &drafts_[1];
     quantity_kind last_kind_ = quantity_kind::cardinal;
     std::uint32_t last_end_ = 0;
+    std::uint32_t republic_end_ = 0;  // end of the last year of the republic (八十六年十二月)
     bool last_written_ = false;
     bool last_far_ = false, far_ = false;  // the bound stands before the base of the proportion
 };

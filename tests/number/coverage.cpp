@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: MIT
+#include <kuang/data/classifiers.hpp>
+#include <kuang/data/currencies.hpp>
+#include <kuang/data/number_traps.hpp>
+#include <kuang/data/units.hpp>
+#include <kuang/number/quantities.hpp>
+
+#include "found.hpp"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+using number_test::check_numerals;
+using number_test::check_quantities;
+using number_test::numerals_of;
+
+// What docs/numbers.md promises, form by form.
+
+TEST_CASE("coverage: one value in Arabic, full-width, Chinese, financial and mixed writing", "[number]") {
+    check_numerals({
+        {"共23000人", "23000=23000"},
+        {"共２３０００人", "２３０００=23000"},
+        {"共两万三千人", "两万三千=23000"},
+        {"共貳萬參仟元", "貳萬參仟=23000"},
+        {"共2.3萬人", "2.3萬=23000"},
+        {"共7萬5千4百人", "7萬5千4百=75400"},
+        {"共3兆5,000億元", "3兆5,000億=3500000000000"},
+        {"共１萬２千人", "１萬２千=12000"},
+    });
+}
+
+TEST_CASE("coverage: positional digits", "[number]") {
+    check_numerals({{"二〇二五", "二〇二五=2025"}, {"一九四九年", "一九四九=1949"}, {"二○二五年", "二○二五=2025"}});
+}
+
+TEST_CASE("coverage: 廿 卅 卌, 兩 倆 仨", "[number]") {
+    check_numerals({
+        {"廿一日", "廿一=21"},
+        {"卅人", "卅=30"},
+        {"卌七年", "卌七=47"},
+        {"兩百人", "兩百=200"},
+        {"两百人", "两百=200"},
+        {"姐妹倆", "倆=2"},
+        {"姐妹俩", "俩=2"},
+        {"哥仨", "仨=3"},
+    });
+}
+
+TEST_CASE("coverage: omitted units and 零", "[number]") {
+    check_numerals({
+        {"一萬三", "一萬三=13000"},
+        {"兩千四百五", "兩千四百五=2450"},
+        {"三兆五", "三兆五=3500000000000"},
+        {"一万零三", "一万零三=10003"},
+        {"一万零三百", "一万零三百=10300"},
+        {"五千零六十", "五千零六十=5060"},
+        {"十萬零五百", "十萬零五百=100500"},
+    });
+}
+
+TEST_CASE("coverage: chains of 萬 億 兆", "[number]") {
+    check_numerals({
+        {"3萬億元", "3萬億=3000000000000"},
+        {"三万五千亿元", "三万五千亿=3500000000000"},
+        {"1.2万亿", "1.2万亿=1200000000000"},
+        {"12億3,456萬", "12億3,456萬=1234560000"},
+    });
+}
+
+TEST_CASE("coverage: decimals in every script", "[number]") {
+    check_numerals({
+        {"3.14", "3.14=3.14"},
+        {"３．１４", "３．１４=3.14"},
+        {"三點一四", "三點一四=3.14"},
+        {"三点一四", "三点一四=3.14"},
+        {"三．一四％", "三．一四=3.14"},
+        {"零点五", "零点五=0.5"},
+        {"一二四九五點一路下挫", "一二四九五=12495"},
+    });
+}
+
+TEST_CASE("coverage: thousands separators; wrong groups are numbers of their own", "[number]") {
+    check_numerals({
+        {"1,234,567", "1,234,567=1234567"},
+        {"１，２３４，５６７", "１，２３４，５６７=1234567"},
+        {"1,23", "1=1 23=23"},
+        {"12,3456", "12=12 3456=3456"},
+        {"1，234", "1=1 234=234"},
+    });
+}
+
+TEST_CASE("coverage: negatives, and dashes and 負 that are none", "[number]") {
+    check_numerals({
+        {"負3度", "負3=-3"},
+        {"负三", "负三=-3"},
+        {"零下12度", "零下12=-12"},
+        {"-5℃", "-5=-5"},
+        {"−5℃", "−5=-5"},
+        {"利潤／-49.6／同比", "-49.6=-49.6"},
+        {"增速：-3.2%", "-3.2=-3.2"},
+        {"（-3.2%）", "-3.2=-3.2"},
+        {"誤差正負3個百分點", "3=3"},
+        {"误差正负3个百分点", "3=3"},
+        {"排位體重負126磅", "126=126"},
+        {"胜2场负16场", "2=2 16=16"},
+        {"3-5天", "3-5=3..5"},
+    });
+}
+
+TEST_CASE("coverage: fractions", "[number]") {
+    check_numerals({
+        {"三分之二", "三分之二=2/3"},
+        {"一又二分之一", "一又二分之一=3/2"},
+        {"½", "½=1/2"},
+        {"3/4", "3/4=3/4"},
+        {"一半", "一半=1/2"},
+    });
+}
+
+TEST_CASE("coverage: each way to write a proportion", "[number]") {
+    check_quantities({
+        {"5%", "5% percent 5"},
+        {"５％", "５％ percent 5"},
+        {"百分之五", "百分之五 percent 5"},
+        {"百分百", "百分百 percent 100"},
+        {"五成", "五成 percent 50"},
+        {"半成", "半成 percent 5"},
+        {"五折", "五折 percent 50"},
+        {"5‰", "5‰ percent 0.5"},
+        {"千分之五", "千分之五 percent 0.5"},
+        {"萬分之五", "萬分之五 percent 0.05"},
+        {"万分之五", "万分之五 percent 0.05"},
+        {"5個百分點", "5個百分點 point 5"},
+        {"降半个百分点", "半个百分点 point 0.5"},
+        {"兩個半百分點", "兩個半百分點 point 2.5"},
+    });
+}
+
+TEST_CASE("coverage: multiples", "[number]") {
+    check_quantities({
+        {"增三倍", "三倍 multiple 3"},
+        {"是去年的2.5倍", "2.5倍 multiple 2.5"},
+        {"翻一番", "翻一番 multiple 2"},
+        {"翻两番", "翻两番 multiple 4"},
+        {"漲數十倍", "數十倍 multiple 20..90 about"},
+        {"三倍多", "三倍多 multiple 3 over"},
+    });
+}
+
+TEST_CASE("coverage: ratios and scores", "[number]") {
+    check_quantities({
+        {"3比2", "3比2 ratio 3:2"},
+        {"三比二獲勝", "三比二 ratio 3:2"},
+        {"以21：19獲勝", "21：19 ratio 21:19"},
+        {"以11比8、9比11、11比5取勝", "11比8 ratio 11:8 | 9比11 ratio 9:11 | 11比5 ratio 11:5"},
+        {"林小山4-2陳大海", "4-2 ratio 4:2"},
+        {"按20∶30∶50分配", "20∶30∶50 ratio"},
+        {"按五比三比二拨付", "五比三比二 ratio"},
+    });
+}
+
+TEST_CASE("coverage: ranges by every joint, with and without a unit on the left", "[number]") {
+    check_quantities({
+        {"3到5個", "3到5 cardinal 3..5 unit=個"},
+        {"3至5个", "3至5 cardinal 3..5 unit=个"},
+        {"3-5个", "3-5 cardinal 3..5 unit=个"},
+        {"3–5个", "3–5 cardinal 3..5 unit=个"},
+        {"3—5个", "3—5 cardinal 3..5 unit=个"},
+        {"3～5个", "3～5 cardinal 3..5 unit=个"},
+        {"3~5个", "3~5 cardinal 3..5 unit=个"},
+        {"三、四個", "三、四 cardinal 3..4 unit=個"},
+        {"三四十個", "三四十 cardinal 30..40 unit=個"},
+        {"兩三百個", "兩三百 cardinal 200..300 unit=個"},
+        {"五六個", "五六 cardinal 5..6 unit=個"},
+        {"2至3萬戶", "2至3萬 cardinal 20000..30000 unit=戶"},
+        {"半天到一天", "半天到一天 duration 0.5..1 unit=天 code=d"},
+        {"介於5%與8%之間", "5% percent 5 | 8% percent 8"},
+        {"介于30到50人之间", "30到50 cardinal 30..50 unit=人"},
+        {"每股加0.3元至12.5元", "0.3元 money 0.3 unit=元 | 12.5元 money 12.5 unit=元"},
+        {"每吨上调30元至50元", "30元至50元 money 30..50 unit=元"},
+        {"尾数0、1者", "0 cardinal 0 | 1 cardinal 1 unit=者"},
+    });
+}
+
+TEST_CASE("coverage: 三五 before what it counts is a few", "[number]") {
+    check_quantities({
+        {"等三五天", "三五天 duration 3..5 unit=天 code=d"},
+        {"來了三五個人", "三五 cardinal 3..5 unit=個"},
+        {"来了三五个人", "三五 cardinal 3..5 unit=个"},
+        {"三五百人", "三五百 cardinal 300..500 unit=人"},
+        {"三五年后", "三五年 duration 3..5 unit=年 code=a"},
+        {"三五成群", ""},
+        {"匯率三五元", "三五元 money 35 unit=元"},
+    });
+}
+
+TEST_CASE("coverage: vague numbers", "[number]") {
+    check_quantities({
+        {"十幾億人", "十幾億 cardinal 1100000000..1900000000 about unit=人"},
+        {"幾十人", "幾十 cardinal 20..90 about unit=人"},
+        {"数百人", "数百 cardinal 200..900 about unit=人"},
+        {"上百人", "百 cardinal 100 at_least unit=人"},
+        {"近百人", "百 cardinal 100 under unit=人"},
+        {"逾百人", "百 cardinal 100 over unit=人"},
+        {"三百多人", "三百多 cardinal 300 over unit=人"},
+        {"三百餘人", "三百餘 cardinal 300 over unit=人"},
+        {"600余款", "600余 cardinal 600 over unit=款"},
+        {"十来人", "十来 cardinal 10 about unit=人"},
+        {"規模5.2餘震", "5.2 cardinal 5.2"},
+        {"数人", ""},
+    });
+}
+
+TEST_CASE("coverage: bounds before the number and behind its unit", "[number]") {
+    check_quantities({
+        {"超過30人", "30 cardinal 30 over unit=人"},
+        {"近30人", "30 cardinal 30 under unit=人"},
+        {"不足30人", "30 cardinal 30 under unit=人"},
+        {"約30人", "30 cardinal 30 about unit=人"},
+        {"人口約30萬人", "30萬 cardinal 300000 about unit=人"},
+        {"人口约30万人", "30万 cardinal 300000 about unit=人"},
+        {"至少30人", "30 cardinal 30 at_least unit=人"},
+        {"最多30人", "30 cardinal 30 at_most unit=人"},
+        {"30人以上", "30 cardinal 30 at_least unit=人"},
+        {"30人以下", "30 cardinal 30 at_most unit=人"},
+        {"30人左右", "30 cardinal 30 about unit=人"},
+        {"約占全省三成", "三成 percent 30 about"},
+        {"5年期以上利率", "5年 duration 5 at_least unit=年 code=a"},
+        {"出超占四成", "四成 percent 40"},
+        {"近六戰三勝", "六 cardinal 6 unit=戰 | 三 cardinal 3 unit=勝"},
+    });
+}
+
+TEST_CASE("coverage: money", "[number]") {
+    check_quantities({
+        {"人民币5万元", "人民币5万元 money 50000 unit=人民币 code=CNY"},
+        {"5萬美元", "5萬美元 money 50000 unit=美元 code=USD"},
+        {"新台幣五萬元", "新台幣五萬元 money 50000 unit=新台幣 code=TWD"},
+        {"5万日元", "5万日元 money 50000 unit=日元 code=JPY"},
+        {"5萬日圓", "5萬日圓 money 50000 unit=日圓 code=JPY"},
+        {"5万欧元", "5万欧元 money 50000 unit=欧元 code=EUR"},
+        {"5萬英鎊", "5萬英鎊 money 50000 unit=英鎊 code=GBP"},
+        {"5万韩元", "5万韩元 money 50000 unit=韩元 code=KRW"},
+        {"5萬澳門元", "5萬澳門元 money 50000 unit=澳門元 code=MOP"},
+        {"US$50", "US$50 money 50 unit=US$ code=USD"},
+        {"HK$50", "HK$50 money 50 unit=HK$ code=HKD"},
+        {"NT$50", "NT$50 money 50 unit=NT$ code=TWD"},
+        {"€50", "€50 money 50 unit=€ code=EUR"},
+        {"£50", "£50 money 50 unit=£ code=GBP"},
+        {"門票$50", "$50 money 50 unit=$ code=USD"},
+        {"全港門票$50", "$50 money 50 unit=$"},
+        {"5万元", "5万元 money 50000 unit=元"},
+        {"三千亿元首次", "三千亿元 money 300000000000 unit=元"},
+        {"600塊", "600塊 money 600 unit=塊 code=元"},
+        {"八百块钱", "八百块钱 money 800 unit=块 code=元"},
+        {"三块五", "三块五 money 3.5 unit=块 code=元"},
+        {"漲了三毛", "三毛 money 0.3 unit=毛 code=元"},
+        {"涨了三毛", "三毛 money 0.3 unit=毛 code=元"},
+        {"五角", "五角 money 0.5 unit=角 code=元"},
+        {"5分钱", "5分钱 money 0.05 unit=分 code=元"},
+        {"50港仙", "50港仙 money 0.5 unit=港仙 code=HKD"},
+    });
+    CHECK(numerals_of("作家三毛") == "");
+}
+
+TEST_CASE("coverage: dates and times with numerals, years of the republic", "[number]") {
+    check_quantities({
+        {"二〇二五年十一月八日", "二〇二五年十一月八日 date 2025-11-08"},
+        {"民國一一三年", "民國一一三年 date 2024"},
+        {"八十九學年度", "八十九學年度 date"},
+        {"八十五年十二月的指數，八十六年可望回穩", "八十五年十二月 date | 八十六年 date"},
+        {"是八十三年以來首見", "八十三年 date"},
+        {"晚上7点半", "晚上7点半 time T19:30"},
+        {"14：05發車", "14：05 time T14:05"},
+    });
+}
+
+TEST_CASE("coverage: durations", "[number]") {
+    check_quantities({
+        {"兩個半月", "兩個半月 duration 2.5 unit=月 code=mo"},
+        {"4个半月", "4个半月 duration 4.5 unit=月 code=mo"},
+        {"個半月後", "個半月 duration 1.5 unit=月 code=mo"},
+        {"一個半鐘頭", "一個半鐘頭 duration 1.5 unit=鐘頭 code=h"},
+        {"一個半鐘", "一個半鐘 duration 1.5 unit=鐘 code=h"},
+        {"一个多月", "一个多月 duration 1 over unit=月 code=mo"},
+        {"半年", "半年 duration 0.5 unit=年 code=a"},
+        {"半月", "半月 duration 0.5 unit=月 code=mo"},
+        {"半日", "半日 duration 0.5 unit=日 code=d"},
+        {"提前半小时", "半小时 duration 0.5 unit=小时 code=h"},
+        {"延後半天", "半天 duration 0.5 unit=天 code=d"},
+        {"超过半年", "半年 duration 0.5 over unit=年 code=a"},
+        {"1年半年", "1年 duration 1 unit=年 code=a | 半年 duration 0.5 unit=年 code=a"},
+        {"10年期公債", "10年 duration 10 unit=年 code=a"},
+        {"7天期利率", "7天 duration 7 unit=天 code=d"},
+        {"2小时15分", "2小时15分 duration"},
+        {"跑出22秒47", "22秒47 duration"},
+        {"超過4小時，被記12分", "4小時 duration 4 over unit=小時 code=h | 12 cardinal 12 unit=分"},
+    });
+}
+
+TEST_CASE("coverage: physical units have UCUM codes", "[number]") {
+    check_quantities({
+        {"955百帕", "955 cardinal 955 unit=百帕 code=hPa"},
+        {"101千帕", "101 cardinal 101 unit=千帕 code=kPa"},
+        {"600百萬瓦", "600 cardinal 600 unit=百萬瓦 code=MW"},
+        {"3000千瓦", "3000 cardinal 3000 unit=千瓦 code=kW"},
+        {"40米/秒", "40 cardinal 40 unit=米 code=m/s"},
+        {"25公斤", "25 cardinal 25 unit=公斤 code=kg"},
+        {"气温25℃", "25 cardinal 25 unit=℃ code=Cel"},
+        {"3毫升", "3 cardinal 3 unit=毫升 code=mL"},
+        {"80公里", "80 cardinal 80 unit=公里 code=km"},
+        {"佔地10萬方呎", "10萬 cardinal 100000 unit=方呎 code=[sft_i]"},
+    });
+}
+
+TEST_CASE("coverage: scientific notation and long digit strings lose no digit", "[number]") {
+    check_numerals({
+        {"6.02×10^23", "6.02×10^23=602000000000000000000000"},
+        {"1.5e-3", "1.5e-3=0.0015"},
+        {"共98765432109876543210個", "98765432109876543210=98765432109876543210"},
+    });
+}
+
+TEST_CASE("coverage: the unit is what is counted", "[number]") {
+    check_quantities({
+        {"455萬個", "455萬 cardinal 4550000 unit=個"},
+        {"三部委", "三 cardinal 3 unit=部委"},
+        {"2.26億戶", "2.26億 cardinal 226000000 unit=戶"},
+        {"两局落后", "两 cardinal 2 unit=局"},
+        {"敲出3打數", "3 cardinal 3 unit=打數"},
+        {"等4罪起訴", "4 cardinal 4 unit=罪"},
+        {"轰出8记ACE球", "8 cardinal 8 unit=记"},
+        {"上下文25.6万Token", "25.6万 cardinal 256000 unit=Token"},
+        {"4.5亿领跑", "4.5亿 cardinal 450000000"},
+        {"上看三百大關", "三百 cardinal 300"},
+    });
+}
+
+TEST_CASE("coverage: idioms with numerals say no number", "[number]") {
+    for (const char* text : {"9月一手成交", "一手樓", "背包一族", "再下一城", "二發得分率", "核三重啟", "三摺疊手機",
+                             "三天打魚，兩天曬網", "三天打鱼，两天晒网", "我家住三重、五股"}) {
+        CAPTURE(text);
+        const std::string found = numerals_of(text);
+        CHECK((found.empty() || found == "9=9"));
+    }
+    CHECK(number_test::quantities_of("我一個月薪5千") == "一 cardinal 1 unit=個 det | 5千 cardinal 5000");
+}
+
+TEST_CASE("coverage: the traps are many, in groups, and none is there twice", "[number]") {
+    std::set<std::string_view> rows;
+    std::size_t count = 0;
+    for (const std::string_view row : kuang::lines_of(kuang::data::number_traps)) rows.insert(row), ++count;
+    CHECK(count >= 1500);
+    CHECK(rows.size() == count);
+    CHECK(std::size(kuang::data::number_traps) > 5);
+}
