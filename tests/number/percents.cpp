@@ -47,6 +47,17 @@ TEST_CASE("percents: points are a kind of their own", "[number]") {
     });
 }
 
+TEST_CASE("percents: a basis point is a hundredth of a point", "[number]") {
+    check_quantities({
+        {"降息25個基點", "25個基點 point 0.25"},
+        {"利率上行1.5个基点", "1.5个基点 point 0.015"},
+        {"下调十个基点", "十个基点 point 0.1"},
+        {"收窄30基点", "30基点 point 0.3"},
+        {"利差15bp", "15bp point 0.15"},
+        {"擴大20至30個基點", "20至30個基點 point 0.2..0.3"},
+    });
+}
+
 TEST_CASE("percents: words that open with 成 or 折 are no marks", "[number]") {
     for (const char* text : {"三成功了", "一成不變", "一波三折"}) {
         CAPTURE(text);

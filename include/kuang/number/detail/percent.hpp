@@ -8,7 +8,7 @@ namespace kuang::detail {
 //         | [ "负" [ "的" ] ] ( "百" | "千" | "万" … ) "分之" numeral | "百分百"
 //         | numeral "成" [ digit | "半" | "多" ]        numeral "折"
 //         | rate words numeral "厘"
-// point   = numeral [ "个" ] "百分点"
+// point   = numeral [ "个" ] ( "百分点" | "基点" ) | numeral ( "bp" | "bps" )      a basis point is 0.01 points
 inline bool quantity_builder::try_percent(std::size_t& k, quantity_draft& q) const {
     const std::uint32_t end = end_of(k);
     if (at(k).value.what() == amount::form::none || at(k).value.what() == amount::form::fraction) {
@@ -33,8 +33,11 @@ inline bool quantity_builder::try_percent(std::size_t& k, quantity_draft& q) con
             return true;
         case U'成':
         case U'折': return tenths(k, q);
+        case U'基':
+        case U'b': return basis_points(k, q, mark);
         case U'个':
         case U'百':
+            if (text_[mark + 1] == U'基') return basis_points(k, q, mark);
             if (any_of_at(skip_blanks(text_, mark), {U"个百分点", U"百分点"})) {
                 q.end = mark + (text_[mark] == U'个' ? 4 : 3);
             } else {
@@ -60,6 +63,23 @@ inline bool quantity_builder::try_percent(std::size_t& k, quantity_draft& q) con
         }
         default: return false;
     }
+}
+
+// 25个基点, 30基点, 15bp
+inline bool quantity_builder::basis_points(std::size_t& k, quantity_draft& q, std::uint32_t mark) const {
+    std::uint32_t to = mark;
+    if (text_[mark] == U'b') {
+        to += stands_at(text_, mark, U"bps") ? 3U : 2U;
+        if (text_[mark + 1] != U'p' || text_.kind(to) == char_class::latin) return false;
+    } else {
+        to += text_[mark] == U'个' ? 3U : 2U;
+        if (!stands_before(text_, to, U"基点")) return false;
+    }
+    q.kind = quantity_kind::point;
+    q.value = scaled_by(q.value, decimal{1}, -2);
+    q.end = to;
+    ++k;
+    return true;
 }
 
 // 百分之, 千分之, 万分之, 百万分之 before the numeral, blanks allowed inside; a sign may stand before or behind it.

@@ -99,6 +99,7 @@ private:
     // Percent: tenths, discounts and what stands before.
     bool percent_before(std::size_t k, quantity_draft& q) const;
     bool tenths(std::size_t& k, quantity_draft& q) const;
+    bool basis_points(std::size_t& k, quantity_draft& q, std::uint32_t mark) const;
     [[nodiscard]] bool score_of_names(std::size_t k) const;
     // Dates.
     bool date_triple(std::size_t& k, quantity_draft& q) const;
@@ -252,7 +253,7 @@ private:
 // Which attempts can succeed, by the characters on both sides of the numeral.
 inline unsigned quantity_builder::possible_kinds(std::size_t k, number_words::unit_words& behind) const noexcept {
     static constexpr neighbour_table left_side{{U"之分", percent_bit}, {U"周期拜月", date_bit}};
-    static constexpr neighbour_table right_side{{U"%‰‱成折个百厘", percent_bit},
+    static constexpr neighbour_table right_side{{U"%‰‱成折个百厘基b", percent_bit},
                                                 {U"倍番", multiple_bit},
                                                 {U"比:∶﹕-—–", ratio_bit | time_bit},
                                                 {U"时点", time_bit},
