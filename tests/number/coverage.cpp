@@ -228,6 +228,8 @@ TEST_CASE("coverage: bounds before the number and behind its unit", "[number]") 
         {"約占全省三成", "三成 percent 30 about"},
         {"5年期以上利率", "5年 duration 5 at_least unit=年 code=a"},
         {"出超占四成", "四成 percent 40"},
+        {"近三個賽季", "三 cardinal 3 unit=個"},
+        {"總值約值45萬元", "45萬元 money 450000 about unit=元"},
         {"近六戰三勝", "六 cardinal 6 unit=戰 | 三 cardinal 3 unit=勝"},
     });
 }
@@ -255,6 +257,7 @@ TEST_CASE("coverage: money", "[number]") {
         {"600塊", "600塊 money 600 unit=塊 code=元"},
         {"八百块钱", "八百块钱 money 800 unit=块 code=元"},
         {"三块五", "三块五 money 3.5 unit=块 code=元"},
+        {"貶值一分二厘", "一分二厘 money 0.012 unit=分 code=元"},
         {"漲了三毛", "三毛 money 0.3 unit=毛 code=元"},
         {"涨了三毛", "三毛 money 0.3 unit=毛 code=元"},
         {"五角", "五角 money 0.5 unit=角 code=元"},
@@ -271,6 +274,9 @@ TEST_CASE("coverage: dates and times with numerals, years of the republic", "[nu
         {"八十九學年度", "八十九學年度 date"},
         {"八十五年十二月的指數，八十六年可望回穩", "八十五年十二月 date | 八十六年 date"},
         {"是八十三年以來首見", "八十三年 date"},
+        {"七十八年至今", "七十八年 date"},
+        {"週四晚停電", "週四 date"},
+        {"周二周三放假", "周二 date | 周三 date"},
         {"晚上7点半", "晚上7点半 time T19:30"},
         {"14：05發車", "14：05 time T14:05"},
     });
@@ -293,6 +299,7 @@ TEST_CASE("coverage: durations", "[number]") {
         {"1年半年", "1年 duration 1 unit=年 code=a | 半年 duration 0.5 unit=年 code=a"},
         {"10年期公債", "10年 duration 10 unit=年 code=a"},
         {"7天期利率", "7天 duration 7 unit=天 code=d"},
+        {"被行政拘留15日", "15日 duration 15 unit=日 code=d"},
         {"2小时15分", "2小时15分 duration"},
         {"跑出22秒47", "22秒47 duration"},
         {"超過4小時，被記12分", "4小時 duration 4 over unit=小時 code=h | 12 cardinal 12 unit=分"},
@@ -345,6 +352,41 @@ TEST_CASE("coverage: idioms with numerals say no number", "[number]") {
         CHECK((found.empty() || found == "9=9"));
     }
     CHECK(number_test::quantities_of("我一個月薪5千") == "一 cardinal 1 unit=個 det | 5千 cardinal 5000");
+}
+
+TEST_CASE("coverage: one character that is a number here and a word there", "[number]") {
+    check_quantities({
+        {"外資連五賣", "五 cardinal 5"},
+        {"外资连五卖", "五 cardinal 5"},
+        {"昏迷指數僅三，", "三 cardinal 3"},
+        {"升息半碼", "半 cardinal 0.5 unit=碼"},
+        {"战乱一时难止", ""},
+        {"今晚一時開會", "一時 time T01:00"},
+        {"广场四周挂满灯笼", ""},
+        {"連跌四周", "四周 duration 4 unit=周 code=wk"},
+        {"神情顯得十分輕鬆", ""},
+        {"大三女生報案", ""},
+        {"四成六民眾滿意", "四成六 percent 46"},
+        {"三成六家企业亏损", "三成 percent 30 | 六 cardinal 6 unit=家"},
+        {"未來一兩天氣溫回升", "一兩天 duration 1..2 unit=天 code=d"},
+    });
+}
+
+TEST_CASE("coverage: a number right behind a Latin word", "[number]") {
+    check_quantities({
+        {"去年GDP130万亿元", "130万亿元 money 130000000000000 unit=元"},
+        {"前月CPI2.1%", "2.1% percent 2.1"},
+        {"上季EPS4.12元", "4.12元 money 4.12 unit=元"},
+        {"歌手Ann10月開唱", "10月 date --10"},
+        {"https://example.org/?q=%D0%D4", ""},
+    });
+}
+
+TEST_CASE("coverage: what a verb of change makes of two amounts", "[number]") {
+    check_quantities({
+        {"目標價調升由150元至180元", "150元 money 150 unit=元 | 180元 money 180 unit=元"},
+        {"目标价由150元至180元不等", "150元至180元 money 150..180 unit=元"},
+    });
 }
 
 TEST_CASE("coverage: the traps are many, in groups, and none is there twice", "[number]") {

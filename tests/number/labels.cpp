@@ -90,6 +90,11 @@ TEST_CASE("labels: the ordinal of a body belongs to its name", "[number]") {
     check_numerals({{"第三場", "三=3"}, {"排名第四", "四=4"}});
 }
 
+TEST_CASE("labels: the day in the name of an event, the last digits of a card or a phone", "[number]") {
+    no_numeral_in({"319槍擊案", "九二一大地震", "手机尾号6840的网友"});
+    check_numerals({{"全年处理事件120起", "120=120"}});
+}
+
 TEST_CASE("labels: a street's number", "[number]") {
     no_numeral_in({"文一路口", "緯五路施工", "巡邏車一路疾馳"});
     check_numerals({{"兵分三路", "三=3"}});

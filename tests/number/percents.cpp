@@ -53,6 +53,8 @@ TEST_CASE("percents: a basis point is a hundredth of a point", "[number]") {
         {"利率上行1.5个基点", "1.5个基点 point 0.015"},
         {"下调十个基点", "十个基点 point 0.1"},
         {"收窄30基点", "30基点 point 0.3"},
+        {"下跌2.3個基本點", "2.3個基本點 point 0.023"},
+        {"坚持两个基本点", "两 cardinal 2 unit=个"},
         {"利差15bp", "15bp point 0.15"},
         {"擴大20至30個基點", "20至30個基點 point 0.2..0.3"},
     });

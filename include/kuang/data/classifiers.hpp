@@ -137,7 +137,7 @@ inline constexpr rows_of classifiers[] = {
 大洲
 大州
 都会
-人组
+人组	weak
 连拍
 行省
 郡
@@ -728,7 +728,7 @@ inline constexpr rows_of classifiers[] = {
 案	weak
 案件
 案例
-起
+起	weak
 宗
 桩
 例

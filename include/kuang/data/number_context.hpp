@@ -1592,6 +1592,12 @@ inline constexpr rows_of unit_stops[] = {
 伤亡
 伤者
 亡者
+房贷
+起售
+起价
+起跳
+起拍
+起征
 领跑
 领先
 领涨

@@ -75,7 +75,7 @@ metres	m
 台尺		
 台寸		
 台丈		
-码	[yd_i]	weak
+码		weak
 光年	[ly]
 秒差距	pc
 天文单位	AU

@@ -50,7 +50,8 @@ inline void quantity_builder::find_bound(quantity_draft& q) {
             if (c == U'近' && length == 1) {
                 if (skipped != 0) holds = false;
                 const bool recent = q.kind == quantity_kind::duration ||
-                                    (q.unit_begin != 0 && is_one_of(text_[q.unit_begin], U"场次轮届期周日仗战役季赛盘"));
+                                    (q.unit_begin != 0 && is_one_of(text_[q.unit_begin], U"场次轮届期周日仗战役季赛盘")) ||
+                                    any_of_at(behind, {U"赛季", U"财季", U"财年", U"回合", U"主场", U"客场"});
                 if (recent)
                     holds = is_one_of(before.edge > 0 ? text_[before.edge - 1] : 0, U"了达长时过") ||
                             any_of_at(behind, {U"时间", U"之久", U"的时间"});
@@ -65,7 +66,7 @@ inline void quantity_builder::find_bound(quantity_draft& q) {
             return;
         }
         const char32_t c = left_of(i);
-        if (c == 0 || !is_one_of(c, U"了为有占达到的是在计(就也仅 聘用增加个只能")) {
+        if (c == 0 || !is_one_of(c, U"了为有占达到的是在计(就也仅 聘用增加个只能值需")) {
             if (share && about_share_before(i)) q.bound = kuang::bound::about, far_ = true;
             break;
         }
@@ -124,6 +125,11 @@ inline bool quantity_builder::join_range(const quantity_draft& q) {
             if (text_[last_->unit_begin + i] != text_[q.unit_begin + i]) return false;
     }
     if (q.kind == quantity_kind::money && last_->code != q.code) return false;
+    // 调升目标价由1350元至1600元: from one level to another
+    const bool to = text_[from] == U'到' || text_[from] == U'至';
+    if (to && is_one_of(before(text_, last_->begin), U"从由") && !any_of_at(std::max(q.end, q.edge), {U"不等"}) &&
+        clause_has(last_->begin - 1, 12, U"调升降增减提扩跌涨缩", U",。;、"))
+        return false;
     // 加0.4元至11.1元: the step and the level it led to; 调升3元至5元 is a range
     if (q.kind == quantity_kind::money && is_one_of(before(text_, last_->begin), U"加减升跌涨降增扩挫调") &&
         q.value.value() > decimal::multiply(last_->value.value(), decimal{3}).value_or(q.value.value()))

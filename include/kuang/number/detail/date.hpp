@@ -49,6 +49,7 @@ inline bool quantity_builder::calendar_year(std::size_t k) const {
     if (numeral_at(k + 1, behind) && text_[end_of(k + 1)] == U'季') return true;
     if (digits == 3 && y >= 100 && y <= 140 && is_one_of(left_of(begin), U"于自从至到在计定"))
         return true;  // 預計123年完工
+    if (any_of_at(behind, {U"至今", U"迄今"})) return true;
     if (any_of_at(behind, {U"以来", U"起"})) return is_one_of(left_of(begin), U"自从是为");
     if (left_of(begin) == U'于' || left_of(begin) == U'自' || left_of(begin) == U'从') return true;
     // 在54年, 从72年; at the head of a clause round numbers are durations: 50年风雨, 47年演出
@@ -158,9 +159,12 @@ inline bool quantity_builder::weekday(std::size_t& k, quantity_draft& q) const {
     if (length == 0 || end != begin + 1 || numeral_character_of(text_[begin]).kind != part::digit) return false;
     const std::int64_t n = integer(at(k).value);
     if (n < 1 || n > 6 || text_[begin] == U'两') return false;
-    if (length == 1 && is_one_of(left_of(begin, 2), U"一二三四五六七八九十两几姓先")) return false;
+    if (length == 1 && is_one_of(left_of(begin, 2), U"一二三四五六七八九十两几姓先") && left_of(begin, 3) != U'周')
+        return false;
     const number_words::match counted = unit_at(end);  // 每周五次, 每周三小时
-    if (length == 1 && counted && !counted.word->weak && counted.word->kinds != is_mark &&
+    const bool goes_on = (is_one_of(text_[end], U"晚早") && !is_one_of(left_of(begin, 2), U"每一")) ||  // 周四晚
+                         (text_[end] == U'周' && numeral_at(k + 1, end + 1));                           // 周二周三
+    if (length == 1 && counted && !goes_on && !counted.word->weak && counted.word->kinds != is_mark &&
         words_.stop_at(text_, end) <= counted.end)
         return false;
     q.begin = begin - length;
@@ -293,7 +297,7 @@ inline bool quantity_builder::try_date(std::size_t& k, quantity_draft& q) const 
             if (text_[begin] == U'一' && end == begin + 1 && !d.value.is_range()) return false;  // 一日
             if (text_[begin] == U'半' || text_[begin] == U'两') return false;
             if (any_of_at(day_end, {U"日连假", U"日会议", U"日行程", U"日后"}) ||
-                is_one_of(left_of(begin), U"连续满第逾约近每隔期共整足首头后最需花耗历"))
+                is_one_of(left_of(begin), U"连续满第逾约近每隔期共整足首头后最需花耗历留押"))
                 return false;
             if (left_of(begin) == U'前' && text_[day_end + 1] != U'前') return false;
         }

@@ -36,7 +36,7 @@ inline bool numeral_scanner::accepted(const reading& r) const noexcept {
         return !(r.negative && r.chain.characters == 1 && r.chain.bare && !unit_follows(r.end, false) &&
                  r.end - r.begin > 2);
     if ((r.range && r.end - r.begin > 3) || r.suffixed) return true;
-    if (surname(r) || quoted(r) || session(r) || series_number(r)) return false;
+    if (surname(r) || quoted(r) || session(r) || series_number(r) || event_number(r)) return false;
     if (left_is_ordinal_name(r)) return false;
     // 邮政编码一○○○三一, 电话六六○二○○○一: no year has six digits
     if (r.chain.positional && !r.chain.multiplied && r.chain.characters >= 6 && !unit_follows(r.end, false) &&
@@ -64,12 +64,19 @@ inline bool numeral_scanner::lone_accepted(const reading& r) const noexcept {
         return true;
     if (left == U'期' && is_one_of(r.begin > 1 ? text_[r.begin - 2] : 0, U"星")) return true;
     if (left == U'拜' && is_one_of(r.begin > 1 ? text_[r.begin - 2] : 0, U"礼")) return true;
+    if (c == U'一' && right == U'时' && r.chain.characters == 1)  // 一时难以判断; but 今晚一时, 一时许
+        return is_one_of(left, U"晚午晨夜日天早间后") || is_one_of(text_[r.end + 1], U"许至到正整半前起") ||
+               text_.numeral(r.end + 1);
+    if (c == U'四' && right == U'周' && r.chain.characters == 1)  // 广场四周; but 连跌四周, 四周内
+        return is_one_of(left, U"连续近前后过达约共期了长去满隔每有经需用跌涨") ||
+               is_one_of(text_[r.end + 1], U"内后前来时以之间年");
     const bool follows = unit_follows(r.end, c == U'一' || nc.kind == part::big);
     const bool standalone = !han_before(r.begin) && !han(r.end);
     if (c == U'十' || c == U'万') {  // adverbs: 十分高兴, 万分感谢
         if (right == U'分' && r.chain.characters == 1 && han(r.end + 1) &&
             !is_one_of(text_[r.end + 1], U"钟之以左多球制的和与、秒半") &&
-            !is_one_of(left, U"得打输赢先后加扣拿砍近约满"))
+            (!is_one_of(left, U"得打输赢先后加扣拿砍近约满") ||
+             (left == U'得' && is_one_of(before(text_, r.begin - 1), U"显觉变感"))))
             return false;
     }
     if (r.chain.bare && !r.chain.vague && r.chain.characters == 2 && r.chain.trailing_big > 0)
@@ -111,6 +118,7 @@ inline bool numeral_scanner::lone_accepted(const reading& r) const noexcept {
     if (right == U'比' && text_.numeral(r.end + 1)) return true;
     if (left == U'比' && r.begin > 1 && text_.numeral(r.begin - 2)) return true;
     if (r.chain.characters > 1) return false;
+    if (left == U'连' && is_one_of(right, U"卖买涨跌黑红胜败霸升降庄阳阴")) return true;  // 外资连五卖
     const bool asks =
         is_one_of(left, U"是为等到加减乘除这那") || (left == U'于' && before(text_, r.begin - 1) == U'等');
     const bool closes = !han(r.end) || is_one_of(right, U"是这那不和与或加减乘除等的却");
@@ -119,7 +127,7 @@ inline bool numeral_scanner::lone_accepted(const reading& r) const noexcept {
     if (nc.kind == part::small && c != U'十') return false;
     if (!han(r.end))
         return is_one_of(left, U"前第排共计达约") ||
-               (r.chain.characters == 1 && is_one_of(left, U"约近逾超达满足各每"));
+               (r.chain.characters == 1 && is_one_of(left, U"约近逾超达满足各每仅只剩"));
     return is_one_of(left, U"等这那共前头近约逾超满每各达此该首");
 }
 
@@ -145,7 +153,7 @@ inline bool numeral_scanner::half_accepted(const reading& r) const noexcept {
         stands_at(text_, r.end, U"公斤") || stands_at(text_, r.end, U"公里") || stands_at(text_, r.end, U"辈子") ||
         stands_at(text_, r.end, U"星期"))
         return true;
-    return is_one_of(right, U"个年天日月成折吨斤米杯碗瓶根张块片克亩升秒匹盒袋箱") &&
+    return is_one_of(right, U"个年天日月成折吨斤米杯碗瓶根张块片克亩升秒匹盒袋箱码") &&
            words_.stop_at(text_, r.end) <= r.end + 1;
 }
 

@@ -32,7 +32,8 @@ inline number_words::match quantity_builder::money_suffix(std::size_t k) const {
         case U'分': {
             const std::uint32_t begin = begin_of(k);
             const bool behind_sum = last_kind_ == quantity_kind::money && last_end_ == begin;
-            return behind_sum || (after_kind(quantity_kind::money, begin) && at(k).value.is_exact() &&
+            const bool parts = numeral_at(k + 1, m.end) && text_[end_of(k + 1)] == U'厘';  // 贬值一分二厘
+            return behind_sum || parts || (after_kind(quantity_kind::money, begin) && at(k).value.is_exact() &&
                                   !at(k).value.value().is_integer())
                        ? m
                        : number_words::match{};

@@ -115,7 +115,9 @@ public:
     }
     // Does a word that is no unit begin here: 成功, 分别, 人民?
     [[nodiscard]] std::uint32_t stop_at(const decoded_text& text, std::uint32_t i) const noexcept {
-        return text[i] == U'个' && text[i + 1] == U'人' ? 0 : stops_.longest_at(text, i).end;  // 一百个人
+        if (text[i] == U'个' && text[i + 1] == U'人') return 0;                           // 一百个人
+        if (text[i] == U'天' && text[i + 1] == U'气' && text[i + 2] == U'温') return 0;  // 一两天|气温
+        return stops_.longest_at(text, i).end;
     }
 
     // The same, but 八成|分配 and 三成|员工: a word that begins one character later takes that character.

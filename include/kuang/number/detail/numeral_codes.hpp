@@ -31,7 +31,12 @@ inline std::uint32_t numeral_scanner::past_code(std::uint32_t i) const noexcept 
                 (is_ascii_letter(text_[k + 1]) || is_ascii_digit(text_[k + 1])));
     };
     const bool money = words_.currency_before(text_, i, from_).word != nullptr;
-    if (text_.kind(i - 1) == char_class::latin && !money) return run_end(code);
+    if (text_.kind(i - 1) == char_class::latin && !money) {
+        const arabic number = read_arabic(text_, i);  // GDP10万亿元, CPI2.1%, EPS4.12元, Sam10月返港: not of the word
+        const bool counted = is_one_of(text_[number.end], U"万亿%元") || (text_[number.end] == U'月' && number.digits <= 2);
+        const bool encoded = text_[number.end] == U'%' && code(number.end + 1);  // %D0%D4
+        return counted && !number.dotted && !encoded ? 0 : run_end(code);
+    }
     if (left == U'#' || left == U'_' || left == U'№' || left == U'〔' || (left == U'[' && text_[i + 4] == U']'))
         return run_end(code);
     if (left == U'-' && from_ > 0 && from_ < i && words_.after(text_, from_).end == i - 1) return 0;  // 1.6m-3.9m

@@ -142,6 +142,15 @@ inline bool numeral_scanner::service_number(const reading& r) const noexcept {
     return false;
 }
 
+// 319枪击案, 921大地震: the day gave the event its name.
+inline bool numeral_scanner::event_number(const reading& r) const noexcept {
+    const std::uint32_t digits = r.chain.pure_arabic ? r.chain.digits : r.chain.positional ? r.chain.characters : 0;
+    if (digits < 3 || digits > 4 || r.chain.point || r.chain.grouped || r.chain.multiplied) return false;
+    for (const std::u32string_view word : {U"事件", U"枪击", U"惨案", U"空难", U"大地震", U"学运", U"暴动", U"血案"})
+        if (stands_at(text_, r.end, word)) return true;
+    return false;
+}
+
 // 2.0版, V3.1, Windows 11: a version.
 inline bool numeral_scanner::version_number(const reading& r) const noexcept {
     const char32_t left = before(text_, r.begin), right = text_[r.end];
@@ -183,13 +192,14 @@ inline bool numeral_scanner::arabic_accepted(const reading& r) const noexcept {
               U"时代", U"报案", U"防疫专线", U"报警", U"急救", U"指挥中心", U"客服", U"无铅", U"汽油", U"柴油",
               U"号汽油", U"号柴油", U"号无铅", U"号乙醇"})
             if (stands_at(text_, r.end, word)) return false;
-    if (version_number(r) || service_number(r) || document_number(r)) return false;
+    if (event_number(r) || version_number(r) || service_number(r) || document_number(r)) return false;
     if (is_one_of(left, U"话线打号码编服机信牌道电真备证:"))
         for (const std::u32string_view word :
              {U"电话", U"热线", U"专线", U"拨打", U"编号", U"代码", U"代号",  U"邮编", U"客服", U"手机", U"微信",
               U"车牌", U"单号", U"账号", U"学号", U"证号", U"电话:", U"国道", U"致电", U"传真", U"icp备", U"icp证",
               U"网安备", U"网文"})
             if (stands_before(text_, r.begin, word) && !unit_follows(r.end, false)) return false;
+    if (stands_before(text_, r.begin, U"尾号") || stands_before(text_, r.begin, U"末四码")) return false;
     if (is_one_of(left, U"打拨") && c.digits >= 3 && !c.point && !han(r.end)) return false;  // 请打1999
     return true;
 }

@@ -65,15 +65,16 @@ inline bool quantity_builder::try_percent(std::size_t& k, quantity_draft& q) con
     }
 }
 
-// 25个基点, 30基点, 15bp
+// 25个基点, 30基点, 2.3个基本点, 15bp
 inline bool quantity_builder::basis_points(std::size_t& k, quantity_draft& q, std::uint32_t mark) const {
     std::uint32_t to = mark;
     if (text_[mark] == U'b') {
         to += stands_at(text_, mark, U"bps") ? 3U : 2U;
         if (text_[mark + 1] != U'p' || text_.kind(to) == char_class::latin) return false;
     } else {
-        to += text_[mark] == U'个' ? 3U : 2U;
-        if (!stands_before(text_, to, U"基点")) return false;
+        to += text_[mark] == U'个' ? 1U : 0U;
+        if (text_[begin_of(k)] == U'两' || !any_of_at(to, {U"基点", U"基本点"})) return false;  // 两个基本点: a slogan
+        to += text_[to + 1] == U'本' ? 3U : 2U;
     }
     q.kind = quantity_kind::point;
     q.value = scaled_by(q.value, decimal{1}, -2);
@@ -149,7 +150,8 @@ inline bool quantity_builder::tenths(std::size_t& k, quantity_draft& q) const {
         const part behind = numeral_character_of(text_[next + 1]).kind;
         const number_words::match unit = unit_at(next + 1);
         const bool counts = unit && (unit.word->kinds & (is_counted | is_time | is_mark | is_currency)) != 0 &&
-                            !unit.word->weak && words_.stop_at(text_, next + 1) <= unit.end;
+                            !unit.word->weak && words_.stop_at(text_, next + 1) <= unit.end &&
+                            (unit.word->kinds != is_counted || unit.end - next == 2);  // 四成六|民众, but 四成|六家
         if (behind == part::none && !counts) {
             q.value = plus(q.value, decimal{c.value});
             q.end = next + 1;
