@@ -36,8 +36,8 @@ inline void quantity_builder::find_bound(quantity_draft& q) {
         far_ = true;
         return;
     }
-    const bool share = q.kind == quantity_kind::percent || q.kind == quantity_kind::fraction ||
-                       q.kind == quantity_kind::multiple;
+    const bool share =
+        q.kind == quantity_kind::percent || q.kind == quantity_kind::fraction || q.kind == quantity_kind::multiple;
     std::uint32_t i = q.begin;
     for (int skipped = 0; skipped < 6; ++skipped) {
         const number_words::bound_match before = words_.bound_before(text_, i, floor_);
@@ -49,9 +49,10 @@ inline void quantity_builder::find_bound(quantity_draft& q) {
             if (length == 1 && c == U'上') holds = is_one_of(text_[q.begin], U"十百千万亿") && skipped == 0;
             if (c == U'近' && length == 1) {
                 if (skipped != 0) holds = false;
-                const bool recent = q.kind == quantity_kind::duration ||
-                                    (q.unit_begin != 0 && is_one_of(text_[q.unit_begin], U"场次轮届期周日仗战役季赛盘")) ||
-                                    any_of_at(behind, {U"赛季", U"财季", U"财年", U"回合", U"主场", U"客场"});
+                const bool recent =
+                    q.kind == quantity_kind::duration ||
+                    (q.unit_begin != 0 && is_one_of(text_[q.unit_begin], U"场次轮届期周日仗战役季赛盘")) ||
+                    any_of_at(behind, {U"赛季", U"财季", U"财年", U"回合", U"主场", U"客场"});
                 if (recent)
                     holds = is_one_of(before.edge > 0 ? text_[before.edge - 1] : 0, U"了达长时过") ||
                             any_of_at(behind, {U"时间", U"之久", U"的时间"});

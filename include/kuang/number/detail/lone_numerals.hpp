@@ -109,7 +109,7 @@ inline bool numeral_scanner::lone_accepted(const reading& r) const noexcept {
         if (unit && unit.word->weak) return false;
     }
     if (follows) return true;
-    if (r.chain.ranged && right == U'线') return true;  // 三四线城市
+    if (r.chain.ranged && right == U'线') return true;                              // 三四线城市
     if (nc.kind == part::digit && c != U'一' && is_one_of(right, U"小大老女男")) {  // 两小女孩, 三老人
         const number_words::match counted = words_.after(text_, r.end + 1, is_counted);
         if (counted && !counted.word->weak && counted.end > r.end + 2) return true;
@@ -179,10 +179,11 @@ inline bool numeral_scanner::quoted(const reading& r) const noexcept {
 inline bool numeral_scanner::left_is_ordinal_name(const reading& r) const noexcept {
     if (before(text_, r.begin) != U'第' || r.begin < 2 || !han(r.begin - 2)) return false;
     for (const std::u32string_view word :
-         {U"附属", U"人民医院", U"医院", U"中学", U"小学", U"高中", U"高级中学", U"女中", U"女子中学", U"中级人民法院",
-          U"人民检察院", U"军医大学", U"师范", U"医科大学", U"外国语", U"稽查局", U"分局", U"监狱", U"看守所",
-          U"工程局", U"工程有限", U"勘察", U"勘测", U"设计院", U"设计研究", U"研究院", U"研究所", U"巡回法庭", U"检察部",
-          U"支队", U"大队", U"总队", U"派出所", U"税务", U"稽查", U"集团军", U"航务", U"监察", U"建筑"})
+         {U"附属",     U"人民医院",     U"医院",       U"中学",     U"小学",     U"高中",     U"高级中学", U"女中",
+          U"女子中学", U"中级人民法院", U"人民检察院", U"军医大学", U"师范",     U"医科大学", U"外国语",   U"稽查局",
+          U"分局",     U"监狱",         U"看守所",     U"工程局",   U"工程有限", U"勘察",     U"勘测",     U"设计院",
+          U"设计研究", U"研究院",       U"研究所",     U"巡回法庭", U"检察部",   U"支队",     U"大队",     U"总队",
+          U"派出所",   U"税务",         U"稽查",       U"集团军",   U"航务",     U"监察",     U"建筑"})
         if (stands_at(text_, r.end, word)) return true;
     // 某处第三局官员
     return is_one_of(text_[r.end], U"局处科厅") && text_[r.end + 1] != U'比' &&

@@ -33,8 +33,9 @@ inline number_words::match quantity_builder::money_suffix(std::size_t k) const {
             const std::uint32_t begin = begin_of(k);
             const bool behind_sum = last_kind_ == quantity_kind::money && last_end_ == begin;
             const bool parts = numeral_at(k + 1, m.end) && text_[end_of(k + 1)] == U'厘';  // 贬值一分二厘
-            return behind_sum || parts || (after_kind(quantity_kind::money, begin) && at(k).value.is_exact() &&
-                                  !at(k).value.value().is_integer())
+            return behind_sum || parts ||
+                           (after_kind(quantity_kind::money, begin) && at(k).value.is_exact() &&
+                            !at(k).value.value().is_integer())
                        ? m
                        : number_words::match{};
         }
@@ -86,7 +87,8 @@ inline bool quantity_builder::try_money(std::size_t& k, quantity_draft& q) const
     q.value = scaled_by(n.value, main.factor, 0);
     const edge_word& coded = prefix && (!suffix || suffix.word->code.empty()) ? *prefix.word : main;
     q.code = coded.code;
-    if (prefix && &coded == prefix.word && prefix.end + 1 == gap && text_[prefix.end] == U'$' && hong_kong_around(begin))
+    if (prefix && &coded == prefix.word && prefix.end + 1 == gap && text_[prefix.end] == U'$' &&
+        hong_kong_around(begin))
         q.code = {};
     if (q.code.empty() && (main.sub_unit || (suffix && text_[skip_blanks(text_, end)] == U'块')))
         q.code = "元";  // the value is in 元, the word is not

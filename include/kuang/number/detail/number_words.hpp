@@ -115,7 +115,7 @@ public:
     }
     // Does a word that is no unit begin here: 成功, 分别, 人民?
     [[nodiscard]] std::uint32_t stop_at(const decoded_text& text, std::uint32_t i) const noexcept {
-        if (text[i] == U'个' && text[i + 1] == U'人') return 0;                           // 一百个人
+        if (text[i] == U'个' && text[i + 1] == U'人') return 0;                          // 一百个人
         if (text[i] == U'天' && text[i + 1] == U'气' && text[i + 2] == U'温') return 0;  // 一两天|气温
         return stops_.longest_at(text, i).end;
     }

@@ -33,7 +33,8 @@ inline std::uint32_t numeral_scanner::past_code(std::uint32_t i) const noexcept 
     const bool money = words_.currency_before(text_, i, from_).word != nullptr;
     if (text_.kind(i - 1) == char_class::latin && !money) {
         const arabic number = read_arabic(text_, i);  // GDP10万亿元, CPI2.1%, EPS4.12元, Sam10月返港: not of the word
-        const bool counted = is_one_of(text_[number.end], U"万亿%元") || (text_[number.end] == U'月' && number.digits <= 2);
+        const bool counted =
+            is_one_of(text_[number.end], U"万亿%元") || (text_[number.end] == U'月' && number.digits <= 2);
         const bool encoded = text_[number.end] == U'%' && code(number.end + 1);  // %D0%D4
         return counted && !number.dotted && !encoded ? 0 : run_end(code);
     }
@@ -80,8 +81,8 @@ inline std::uint32_t numeral_scanner::past_phone(std::uint32_t i) const noexcept
         if (at == end) break;
     }
     if (groups < 2) return 0;
-    const bool shaped = (area && first >= 2 && first <= 4 && digits >= 9) || (toll_free && groups == 3 && digits >= 10) ||
-                        (before(text_, i) == U'+' && digits >= 10);
+    const bool shaped = (area && first >= 2 && first <= 4 && digits >= 9) ||
+                        (toll_free && groups == 3 && digits >= 10) || (before(text_, i) == U'+' && digits >= 10);
     return shaped || (asked && digits >= 5 && !unit_follows(end, false)) ? end : 0;
 }
 

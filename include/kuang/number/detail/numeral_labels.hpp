@@ -18,7 +18,7 @@ inline bool numeral_scanner::list_number(const reading& r) const noexcept {
         // 1、2000年 and 3、一经 are numbered, 6、7次 is a range
         return (right == U'、' &&
                 (!is_ascii_digit(text_[r.end + 1]) || (r.chain.digits == 1 && is_ascii_digit(text_[r.end + 1]) &&
-                                               read_arabic(text_, r.end + 1).digits > 1))) ||
+                                                       read_arabic(text_, r.end + 1).digits > 1))) ||
                ((right == U'.' || right == U')') && !is_ascii_digit(text_[r.end + 1]) &&
                 text_.kind(r.end + 1) != char_class::latin);
     // 【早报】1、某事；2、某事
@@ -82,7 +82,9 @@ inline bool numeral_scanner::column_head(const reading& r) const noexcept {
 inline bool numeral_scanner::document_number(const reading& r) const noexcept {
     constexpr std::uint32_t reach = 10;
     if (text_[r.end] == U'号' && r.chain.digits >= 5 && !r.chain.grouped && !r.chain.point) return true;
-    const auto inside = [&](std::uint32_t k) { return han(k) || is_ascii_digit(text_[k]) || is_ascii_letter(text_[k]); };
+    const auto inside = [&](std::uint32_t k) {
+        return han(k) || is_ascii_digit(text_[k]) || is_ascii_letter(text_[k]);
+    };
     std::uint32_t begin = r.begin, end = r.end;
     while (begin > 0 && r.begin - begin < reach && inside(begin - 1)) --begin;
     if (begin < 6 || !is_one_of(text_[begin - 1], U"〕】])") || !is_one_of(text_[begin - 6], U"〔【[(")) return false;
@@ -110,7 +112,8 @@ inline bool numeral_scanner::series_number(const reading& r) const noexcept {
         !is_one_of(text_[r.end + 1], U"大纵人进出军并公车巴线诸分兵"))
         return true;
     if (before(text_, r.begin) == U'神' && words_.vessel_at(text_, r.end)) return true;  // 神二十乘组
-    if (!numbered || !han_before(r.begin) || is_one_of(text_[r.begin - 1], U"的是为第和与在共及了有、年月日")) return false;
+    if (!numbered || !han_before(r.begin) || is_one_of(text_[r.begin - 1], U"的是为第和与在共及了有、年月日"))
+        return false;
     if (words_.vessel_at(text_, r.end + 1)) return true;
     if (!is_one_of(text_[r.end + 1], U"”’")) return false;
     constexpr std::uint32_t reach = 6;
@@ -127,7 +130,8 @@ inline bool numeral_scanner::service_number(const reading& r) const noexcept {
     for (std::uint32_t k = r.end; k <= r.end + reach && han(k); ++k) {
         if (stands_at(text_, k, U"热线") || stands_at(text_, k, U"专线") || stands_at(text_, k, U"服务台")) return true;
         if (dialled && k == r.end)
-            for (const std::u32string_view verb : {U"举报", U"检举", U"投诉", U"咨询", U"报", U"求", U"查询", U"反映", U"进行"})
+            for (const std::u32string_view verb :
+                 {U"举报", U"检举", U"投诉", U"咨询", U"报", U"求", U"查询", U"反映", U"进行"})
                 if (stands_at(text_, k, verb)) return true;
     }
     if (r.chain.digits != 5 || r.chain.point || r.chain.grouped) return false;
@@ -136,8 +140,8 @@ inline bool numeral_scanner::service_number(const reading& r) const noexcept {
         return false;
     for (const std::u32string_view word : {U"登录", U"拨打", U"致电", U"通过", U"查询", U"关注"})
         if (stands_before(text_, r.begin, word)) return !unit_follows(r.end, false);
-    for (const std::u32string_view word : {U"查询", U"网", U"平台", U"客户端", U"政务", U"便民", U"服务", U"订票", U"app",
-                                           U"官方", U"诉", U"接诉", U"消费"})
+    for (const std::u32string_view word : {U"查询", U"网", U"平台", U"客户端", U"政务", U"便民", U"服务", U"订票",
+                                           U"app", U"官方", U"诉", U"接诉", U"消费"})
         if (stands_at(text_, r.end, word)) return true;
     return false;
 }
@@ -168,7 +172,7 @@ inline bool numeral_scanner::arabic_accepted(const reading& r) const noexcept {
     // 《模拟人生3》 is a sequel, 《731》 a title; but a year may end one
     if ((right == U'》' || right == U'〉') && ((han_before(r.begin) && c.digits < 4) || is_one_of(left, U"《〈")))
         return false;
-    if (right == U'+' && is_one_of(left, U"“‘") && is_one_of(text_[r.end + 1], U"”’")) return false;  // “35+”
+    if (right == U'+' && is_one_of(left, U"“‘") && is_one_of(text_[r.end + 1], U"”’")) return false;        // “35+”
     if (is_one_of(left, U"“‘") && is_one_of(right, U"”’") && c.digits >= 2 && c.digits <= 5) return false;  // “633”方案
     if (c.leading_zero && (c.digits > 2 || c.point)) return false;
     if (!c.point && !c.grouped && c.digits >= 11 && !unit_follows(r.end, false)) return false;
@@ -188,16 +192,16 @@ inline bool numeral_scanner::arabic_accepted(const reading& r) const noexcept {
         return false;
     if (is_one_of(right, U"指芯晶系处机航专热号版时报防急客无汽柴"))
         for (const std::u32string_view word :
-             {U"指数", U"芯片", U"晶片", U"系列", U"处理器", U"机型", U"航班", U"专线", U"热线", U"号文", U"版本",
-              U"时代", U"报案", U"防疫专线", U"报警", U"急救", U"指挥中心", U"客服", U"无铅", U"汽油", U"柴油",
-              U"号汽油", U"号柴油", U"号无铅", U"号乙醇"})
+             {U"指数", U"芯片", U"晶片", U"系列",   U"处理器",   U"机型",   U"航班",  U"专线",     U"热线",
+              U"号文", U"版本", U"时代", U"报案",   U"防疫专线", U"报警",   U"急救",  U"指挥中心", U"客服",
+              U"无铅", U"汽油", U"柴油", U"号汽油", U"号柴油",   U"号无铅", U"号乙醇"})
             if (stands_at(text_, r.end, word)) return false;
     if (event_number(r) || version_number(r) || service_number(r) || document_number(r)) return false;
     if (is_one_of(left, U"话线打号码编服机信牌道电真备证:"))
         for (const std::u32string_view word :
-             {U"电话", U"热线", U"专线", U"拨打", U"编号", U"代码", U"代号",  U"邮编", U"客服", U"手机", U"微信",
-              U"车牌", U"单号", U"账号", U"学号", U"证号", U"电话:", U"国道", U"致电", U"传真", U"icp备", U"icp证",
-              U"网安备", U"网文"})
+             {U"电话",  U"热线", U"专线", U"拨打", U"编号",  U"代码",  U"代号",   U"邮编",
+              U"客服",  U"手机", U"微信", U"车牌", U"单号",  U"账号",  U"学号",   U"证号",
+              U"电话:", U"国道", U"致电", U"传真", U"icp备", U"icp证", U"网安备", U"网文"})
             if (stands_before(text_, r.begin, word) && !unit_follows(r.end, false)) return false;
     if (stands_before(text_, r.begin, U"尾号") || stands_before(text_, r.begin, U"末四码")) return false;
     if (is_one_of(left, U"打拨") && c.digits >= 3 && !c.point && !han(r.end)) return false;  // 请打1999

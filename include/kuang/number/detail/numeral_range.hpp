@@ -8,8 +8,7 @@ namespace kuang::detail {
 // before 分之 is no denominator.
 inline bool numeral_reader::read_fraction(reading& r, const simple& whole, std::uint32_t begin) const noexcept {
     const auto finish = [&](const scaled& over, const scaled& under, std::uint32_t end) {
-        const std::int32_t places =
-            std::max({0, -over.e, -under.e});  // 三十六点二五/一百: whole numbers on both sides
+        const std::int32_t places = std::max({0, -over.e, -under.e});  // 三十六点二五/一百: whole numbers on both sides
         const auto numerator = over.shifted(places).to_decimal(r.negative),
                    denominator = under.shifted(places).to_decimal();
         if (!numerator || !denominator || denominator->is_zero()) return false;

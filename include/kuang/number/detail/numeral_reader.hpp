@@ -104,11 +104,10 @@ inline void numeral_reader::find_prefix(reading& r, std::uint32_t& i, std::uint3
         const std::uint32_t mark = r.begin - 1;
         const char32_t left = before(text_, mark);
         const char_class side = mark ? text_.kind(mark - 1) : char_class::line_end;
-        const bool free = side == char_class::line_end || side == char_class::space || side == char_class::control ||
-                          (side == char_class::punctuation && !is_one_of(left, U"-—–%/\\")) ||
-                          is_one_of(left, U"=<>≥≤$¥") ||
-                          (left == U'/' && mark > 1 &&
-                           (is_full_width(text_, mark - 1) || is_one_of(text_[mark - 2], U"℃度%")));
+        const bool free =
+            side == char_class::line_end || side == char_class::space || side == char_class::control ||
+            (side == char_class::punctuation && !is_one_of(left, U"-—–%/\\")) || is_one_of(left, U"=<>≥≤$¥") ||
+            (left == U'/' && mark > 1 && (is_full_width(text_, mark - 1) || is_one_of(text_[mark - 2], U"℃度%")));
         // 达-1.25%, 至-45.2℃; 歼-20 is a name, which the scan leaves out
         if (free && !(mark > 1 && side == char_class::space && text_.numeral(mark - 2) &&
                       text_.kind(r.begin) == char_class::space)) {

@@ -205,7 +205,8 @@ inline void numeral_scanner::extend(reading& r) const noexcept {
     // 三五天, 三五个人: a few; 三五年 may be the year
     if (r.chain.positional && r.end - r.begin == 2 && text_[r.begin] == U'三' && text_[r.begin + 1] == U'五' &&
         unit_follows(r.end, true) && words_.after(text_, r.end, is_counted | is_time) &&
-        !words_.after(text_, r.end, is_currency) && (text_[r.end] != U'年' || is_one_of(text_[r.end + 1], U"后内间来之前时左以就"))) {
+        !words_.after(text_, r.end, is_currency) &&
+        (text_[r.end] != U'年' || is_one_of(text_[r.end + 1], U"后内间来之前时左以就"))) {
         r.value = amount::range(3, 5);
         r.chain.positional = false;
         r.chain.ranged = true;

@@ -84,8 +84,7 @@ inline bool quantity_builder::try_ratio(std::size_t& k, quantity_draft& q) const
     if (!numeral_at(k + 1, mark + 1) || !at(k).value.is_exact() || !at(k + 1).value.is_exact()) return false;
     if (dash) {
         if (digits_of_place(k) == 0 || digits_of_place(k) > 3 || digits_of_place(k + 1) == 0 ||
-            digits_of_place(k + 1) > 3 ||
-            (!score_around(text_, begin_of(k), end_of(k + 1)) && !score_of_names(k)))
+            digits_of_place(k + 1) > 3 || (!score_around(text_, begin_of(k), end_of(k + 1)) && !score_of_names(k)))
             return false;
     } else if (text_[mark] != U'比') {
         const std::uint32_t right = digits_of_place(k + 1), left = digits_of_place(k);
