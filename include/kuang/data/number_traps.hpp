@@ -5547,6 +5547,10 @@ inline constexpr rows_of number_traps[] = {
 三折叠
 三折屏
 九巴
+一方面军
+二方面军
+四方面军
+隋唐五代
 大一女生
 大一男生
 大一新生

@@ -50,6 +50,7 @@ inline bool quantity_builder::calendar_year(std::size_t k) const {
     if (digits == 3 && y >= 100 && y <= 140 && is_one_of(left_of(begin), U"于自从至到在计定"))
         return true;  // 預計123年完工
     if (any_of_at(behind, {U"至今", U"迄今"})) return true;
+    if (text_[behind] == U'的' && digits == 0 && numeral_at(k + 1, behind + 1)) return true;  // 八十年的16.25%
     if (any_of_at(behind, {U"以来", U"起"})) return is_one_of(left_of(begin), U"自从是为");
     if (left_of(begin) == U'于' || left_of(begin) == U'自' || left_of(begin) == U'从') return true;
     // 在54年, 从72年; at the head of a clause round numbers are durations: 50年风雨, 47年演出

@@ -36,7 +36,7 @@ inline bool numeral_scanner::accepted(const reading& r) const noexcept {
         return !(r.negative && r.chain.characters == 1 && r.chain.bare && !unit_follows(r.end, false) &&
                  r.end - r.begin > 2);
     if ((r.range && r.end - r.begin > 3) || r.suffixed) return true;
-    if (surname(r) || quoted(r) || session(r) || series_number(r) || event_number(r)) return false;
+    if (surname(r) || quoted(r) || session(r) || series_number(r) || number_of_name(r)) return false;
     if (left_is_ordinal_name(r)) return false;
     // 邮政编码一○○○三一, 电话六六○二○○○一: no year has six digits
     if (r.chain.positional && !r.chain.multiplied && r.chain.characters >= 6 && !unit_follows(r.end, false) &&
@@ -92,6 +92,7 @@ inline bool numeral_scanner::lone_accepted(const reading& r) const noexcept {
         !is_one_of(left, U"近超逾达上过满约每数共有的为成破和与及等这那各在于是到至把从、")) {
         const number_words::match unit = words_.after(text_, r.end);
         if (unit && unit.word->weak && unit.end == r.end + 1) return false;
+        if (nc.kind == part::big && is_one_of(right, U"年国")) return false;  // 陈万年, 遗臭万年
     }
     if (nc.kind == part::big && r.chain.characters == 1) return follows && !is_one_of(left, U"千百");
     if (c == U'零' && r.chain.characters == 1 && right == U'点')  // an hour, with a date or an end beside it

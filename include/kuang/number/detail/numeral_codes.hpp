@@ -97,7 +97,7 @@ inline bool numeral_scanner::letter_code(const reading& r) const noexcept {
 
 // 777-9, 787-10: a model, since the second number is far below the first; 108-99 is a score.
 inline std::uint32_t numeral_scanner::past_model(const reading& r) const noexcept {
-    if (!r.chain.pure_arabic || r.range || r.chain.point || r.chain.digits < 3 || text_[r.end] != U'-' ||
+    if (!r.chain.pure_arabic || r.range || r.chain.point || r.chain.digits < 3 || !is_one_of(text_[r.end], U"-—") ||
         !is_ascii_digit(text_[r.end + 1]) || !han_before(r.begin))
         return 0;
     const arabic next = read_arabic(text_, r.end + 1);

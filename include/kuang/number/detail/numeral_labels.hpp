@@ -146,11 +146,13 @@ inline bool numeral_scanner::service_number(const reading& r) const noexcept {
     return false;
 }
 
-// 319枪击案, 921大地震: the day gave the event its name.
-inline bool numeral_scanner::event_number(const reading& r) const noexcept {
+// 319枪击案, 921大地震, 107国道, 301医院: the day of an event, the number of a road or of a house.
+inline bool numeral_scanner::number_of_name(const reading& r) const noexcept {
     const std::uint32_t digits = r.chain.pure_arabic ? r.chain.digits : r.chain.positional ? r.chain.characters : 0;
-    if (digits < 3 || digits > 4 || r.chain.point || r.chain.grouped || r.chain.multiplied) return false;
-    for (const std::u32string_view word : {U"事件", U"枪击", U"惨案", U"空难", U"大地震", U"学运", U"暴动", U"血案"})
+    if (digits < 3 || digits > 5 || r.chain.point || r.chain.grouped || r.chain.multiplied) return false;
+    for (const std::u32string_view word :
+         {U"事件", U"枪击", U"惨案", U"空难", U"大地震", U"学运", U"暴动", U"血案", U"晚会", U"大促", U"购物节",
+          U"电信日", U"医院", U"国道", U"省道", U"县道", U"高地", U"部队"})
         if (stands_at(text_, r.end, word)) return true;
     return false;
 }
@@ -172,6 +174,7 @@ inline bool numeral_scanner::arabic_accepted(const reading& r) const noexcept {
     // 《模拟人生3》 is a sequel, 《731》 a title; but a year may end one
     if ((right == U'》' || right == U'〉') && ((han_before(r.begin) && c.digits < 4) || is_one_of(left, U"《〈")))
         return false;
+    if (right == U'型') return false;  // 200型飞机
     if (right == U'+' && is_one_of(left, U"“‘") && is_one_of(text_[r.end + 1], U"”’")) return false;        // “35+”
     if (is_one_of(left, U"“‘") && is_one_of(right, U"”’") && c.digits >= 2 && c.digits <= 5) return false;  // “633”方案
     if (c.leading_zero && (c.digits > 2 || c.point)) return false;
@@ -196,7 +199,7 @@ inline bool numeral_scanner::arabic_accepted(const reading& r) const noexcept {
               U"号文", U"版本", U"时代", U"报案",   U"防疫专线", U"报警",   U"急救",  U"指挥中心", U"客服",
               U"无铅", U"汽油", U"柴油", U"号汽油", U"号柴油",   U"号无铅", U"号乙醇"})
             if (stands_at(text_, r.end, word)) return false;
-    if (event_number(r) || version_number(r) || service_number(r) || document_number(r)) return false;
+    if (number_of_name(r) || version_number(r) || service_number(r) || document_number(r)) return false;
     if (is_one_of(left, U"话线打号码编服机信牌道电真备证:"))
         for (const std::u32string_view word :
              {U"电话",  U"热线", U"专线", U"拨打", U"编号",  U"代码",  U"代号",   U"邮编",

@@ -60,7 +60,7 @@ private:
     [[nodiscard]] bool document_number(const reading& r) const noexcept;
     [[nodiscard]] bool series_number(const reading& r) const noexcept;
     [[nodiscard]] bool service_number(const reading& r) const noexcept;
-    [[nodiscard]] bool event_number(const reading& r) const noexcept;
+    [[nodiscard]] bool number_of_name(const reading& r) const noexcept;
     [[nodiscard]] bool version_number(const reading& r) const noexcept;
     [[nodiscard]] bool left_is_ordinal_name(const reading& r) const noexcept;
     [[nodiscard]] bool unit_follows(std::uint32_t i, bool strict) const noexcept;
