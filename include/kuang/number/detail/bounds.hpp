@@ -112,7 +112,7 @@ inline bool quantity_builder::join_range(const quantity_draft& q) {
     }
     const std::uint32_t from = std::max(last_->end, last_->edge);
     if (q.begin <= from || q.begin - from > 2) return false;
-    if (q.begin - from == 1 ? !is_one_of(text_[from], U"到至-—–―~〜−～")
+    if (q.begin - from == 1 ? !is_one_of(text_[from], U"到至-—–―~〜−～﹣")
                             : !(text_[from] == U'—' && text_[from + 1] == U'—'))
         return false;
     if ((text_[from] == U'到' || text_[from] == U'至') && q.kind == quantity_kind::cardinal &&

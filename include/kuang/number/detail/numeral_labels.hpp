@@ -174,8 +174,8 @@ inline bool numeral_scanner::arabic_accepted(const reading& r) const noexcept {
     // 《模拟人生3》 is a sequel, 《731》 a title; but a year may end one
     if ((right == U'》' || right == U'〉') && ((han_before(r.begin) && c.digits < 4) || is_one_of(left, U"《〈")))
         return false;
-    if (right == U'型') return false;  // 200型飞机
-    if (right == U'+' && is_one_of(left, U"“‘") && is_one_of(text_[r.end + 1], U"”’")) return false;        // “35+”
+    if (right == U'型') return false;                                                                 // 200型飞机
+    if (right == U'+' && is_one_of(left, U"“‘") && is_one_of(text_[r.end + 1], U"”’")) return false;  // “35+”
     if (is_one_of(left, U"“‘") && is_one_of(right, U"”’") && c.digits >= 2 && c.digits <= 5) return false;  // “633”方案
     if (c.leading_zero && (c.digits > 2 || c.point)) return false;
     if (!c.point && !c.grouped && c.digits >= 11 && !unit_follows(r.end, false)) return false;
