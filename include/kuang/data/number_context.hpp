@@ -913,7 +913,6 @@ inline constexpr rows_of unit_stops[] = {
 年迈
 年年
 年糕
-年货
 年度报告
 月球
 月亮
