@@ -179,6 +179,7 @@ TEST_CASE("coverage: ranges by every joint, with and without a unit on the left"
         {"介于30到50人之间", "30到50 cardinal 30..50 unit=人"},
         {"每股加0.3元至12.5元", "0.3元 money 0.3 unit=元 | 12.5元 money 12.5 unit=元"},
         {"每吨上调30元至50元", "30元至50元 money 30..50 unit=元"},
+        {"看法不一、两市皆跌", "两 cardinal 2 unit=市"},
         {"尾数0、1者", "0 cardinal 0 | 1 cardinal 1 unit=者"},
     });
 }
@@ -275,6 +276,10 @@ TEST_CASE("coverage: dates and times with numerals, years of the republic", "[nu
         {"八十五年十二月的指數，八十六年可望回穩", "八十五年十二月 date | 八十六年 date"},
         {"是八十三年以來首見", "八十三年 date"},
         {"由八十一年的45%升至84%", "八十一年 date | 45% percent 45 | 84% percent 84"},
+        {"9、10月份集中到貨", "9、10月份 date --09..--10"},
+        {"14、15日有雨", "14、15日 date ---14..---15"},
+        {"八、九十年代", "八、九十年代 date"},
+        {"9:00-12:00受理", "9:00 time T09:00 | 12:00 time T12:00"},
         {"七十八年至今", "七十八年 date"},
         {"週四晚停電", "週四 date"},
         {"周二周三放假", "周二 date | 周三 date"},

@@ -55,7 +55,7 @@ TEST_CASE("labels: stock codes, with a market behind or in brackets behind a com
 
 TEST_CASE("labels: document, licence and judgment numbers", "[number]") {
     no_numeral_in({"国办发〔2024〕31号", "府授法字第0980123456號", "京ICP备18034567号", "（2023）沪02民终4567号",
-                   "受理号20240198765号"});
+                   "受理号20240198765号", "度上訴字第1234號"});
 }
 
 TEST_CASE("labels: list and section numbers", "[number]") {
@@ -92,7 +92,8 @@ TEST_CASE("labels: the ordinal of a body belongs to its name", "[number]") {
 }
 
 TEST_CASE("labels: the day in the name of an event, the last digits of a card or a phone", "[number]") {
-    no_numeral_in({"319槍擊案", "九二一大地震", "107国道", "301醫院", "315晚会", "200型飛機", "手机尾号6840的网友"});
+    no_numeral_in({"319槍擊案", "九二一大地震", "107国道", "國道1號", "台61線", "301醫院", "315晚会", "200型飛機",
+                   "手机尾号6840的网友"});
     check_numerals({{"全年处理事件120起", "120=120"}});
 }
 

@@ -5547,6 +5547,9 @@ inline constexpr rows_of number_traps[] = {
 三折叠
 三折屏
 九巴
+道琼30
+道琼斯30
+85度c
 一方面军
 二方面军
 四方面军

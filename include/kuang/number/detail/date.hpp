@@ -16,6 +16,7 @@ inline bool quantity_builder::calendar_year(std::size_t k) const {
     if (n.bound != kuang::bound::none) return false;
     const std::uint32_t digits = digits_of_place(k);
     if (n.value.is_range()) {
+        if (any_of_at(end, {U"年代"})) return true;  // 八、九十年代
         return n.positional && n.value.lo() >= decimal{1000} && n.value.hi() <= decimal{2100};
     }
     const std::int64_t y = integer(n.value);
@@ -174,12 +175,32 @@ inline bool quantity_builder::weekday(std::size_t& k, quantity_draft& q) const {
     return true;
 }
 
+// 9、10月, 14、15日: two that follow each other; 3、4月 is one numeral already.
+inline bool quantity_builder::neighbour_months(std::size_t& k, quantity_draft& q) const {
+    const std::uint32_t comma = end_of(k);
+    if (text_[comma] != U'、' || !numeral_at(k + 1, comma + 1) || left_of(begin_of(k)) == U'、') return false;
+    const std::uint32_t mark = end_of(k + 1);
+    const bool months = text_[mark] == U'月';
+    if (!months && text_[mark] != U'日') return false;
+    const std::int64_t first = integer(at(k).value), second = integer(at(k + 1).value);
+    if (first < 1 || second != first + 1 || second > (months ? 12 : 31)) return false;
+    calendar_date from, to;
+    (months ? from.month : from.day) = static_cast<std::uint8_t>(first);
+    (months ? to.month : to.day) = static_cast<std::uint8_t>(second);
+    q.begin = begin_of(k);
+    q.end = months ? date_tail(mark + 1, false) : mark + 1;
+    q.value = amount::date_range(from, to);
+    k += 2;
+    return true;
+}
+
 inline bool quantity_builder::try_date(std::size_t& k, quantity_draft& q) const {
     if (!wants(quantity_kind::date) && !wants(quantity_kind::cardinal) && !wants(quantity_kind::duration)) return false;
     q.kind = quantity_kind::date;
     const numeral& n = at(k);
     const std::uint32_t begin = begin_of(k), end = end_of(k);
     if (date_triple(k, q) || weekday(k, q)) return true;
+    if (neighbour_months(k, q)) return true;
     // 07、08年
     if (text_[end] == U'、' && numeral_at(k + 1, end + 1) && text_[end_of(k + 1)] == U'年' &&
         ((text_[begin] == U'0' && digits_of_place(k) == 2) || digits_of_place(k) == 4) &&

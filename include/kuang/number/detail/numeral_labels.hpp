@@ -81,6 +81,7 @@ inline bool numeral_scanner::column_head(const reading& r) const noexcept {
 // 〔2025〕12号, （2024）京01民终123号: the numbers behind the year of a document.
 inline bool numeral_scanner::document_number(const reading& r) const noexcept {
     constexpr std::uint32_t reach = 10;
+    if (text_[r.end] == U'号' && stands_before(text_, r.begin, U"字第")) return true;
     if (text_[r.end] == U'号' && r.chain.digits >= 5 && !r.chain.grouped && !r.chain.point) return true;
     const auto inside = [&](std::uint32_t k) {
         return han(k) || is_ascii_digit(text_[k]) || is_ascii_letter(text_[k]);
@@ -188,10 +189,10 @@ inline bool numeral_scanner::arabic_accepted(const reading& r) const noexcept {
     if (left == U'+' && r.begin > 1 && is_ascii_digit(text_[r.begin - 2])) return false;
     if (right == U'-' && is_ascii_digit(text_[r.end + 1])) {
         const arabic next = read_arabic(text_, r.end + 1);
-        if (c.leading_zero || next.digits >= 6 || text_[next.end] == U'-') return false;
+        if ((c.leading_zero && left != U':') || next.digits >= 6 || text_[next.end] == U'-') return false;
     }
     if (left == U'-' && !r.negative && r.begin > 1 && is_ascii_digit(text_[r.begin - 2]) &&
-        (c.leading_zero || c.digits >= 6))
+        ((c.leading_zero && right != U':') || c.digits >= 6))
         return false;
     if (is_one_of(right, U"指芯晶系处机航专热号版时报防急客无汽柴"))
         for (const std::u32string_view word :
@@ -204,8 +205,9 @@ inline bool numeral_scanner::arabic_accepted(const reading& r) const noexcept {
         for (const std::u32string_view word :
              {U"电话",  U"热线", U"专线", U"拨打", U"编号",  U"代码",  U"代号",   U"邮编",
               U"客服",  U"手机", U"微信", U"车牌", U"单号",  U"账号",  U"学号",   U"证号",
-              U"电话:", U"国道", U"致电", U"传真", U"icp备", U"icp证", U"网安备", U"网文"})
+              U"电话:", U"统编", U"致电", U"传真", U"icp备", U"icp证", U"网安备", U"网文"})
             if (stands_before(text_, r.begin, word) && !unit_follows(r.end, false)) return false;
+    if (stands_before(text_, r.begin, U"国道") || (left == U'台' && right == U'线')) return false;  // 国道1号, 台61线
     if (stands_before(text_, r.begin, U"尾号") || stands_before(text_, r.begin, U"末四码")) return false;
     if (is_one_of(left, U"打拨") && c.digits >= 3 && !c.point && !han(r.end)) return false;  // 请打1999
     return true;

@@ -107,6 +107,7 @@ private:
     bool bare_year(std::size_t& k, quantity_draft& q) const;
     bool weekday(std::size_t& k, quantity_draft& q) const;
     [[nodiscard]] bool calendar_year(std::size_t k) const;
+    bool neighbour_months(std::size_t& k, quantity_draft& q) const;
     [[nodiscard]] bool republic_year_before(std::uint32_t i) const;
     [[nodiscard]] std::uint32_t date_tail(std::uint32_t at, bool year) const;
     // Times.
