@@ -155,6 +155,9 @@ TEST_CASE("coverage: ratios and scores", "[number]") {
         {"以21：19獲勝", "21：19 ratio 21:19"},
         {"以11比8、9比11、11比5取勝", "11比8 ratio 11:8 | 9比11 ratio 9:11 | 11比5 ratio 11:5"},
         {"林小山4-2陳大海", "4-2 ratio 4:2"},
+        {"以25-20、23-25和25-21击败对手", "25-20 ratio 25:20 | 23-25 ratio 23:25 | 25-21 ratio 25:21"},
+        {"6-4、3-6逆轉", "6-4 ratio 6:4 | 3-6 ratio 3:6"},
+        {"分为3-5、6-8共4组", "3-5 cardinal 3..5 | 6-8 cardinal 6..8 | 4 cardinal 4 unit=组"},
         {"按20∶30∶50分配", "20∶30∶50 ratio"},
         {"按五比三比二拨付", "五比三比二 ratio"},
     });
@@ -276,7 +279,7 @@ TEST_CASE("coverage: dates and times with numerals, years of the republic", "[nu
         {"八十五年十二月的指數，八十六年可望回穩", "八十五年十二月 date | 八十六年 date"},
         {"是八十三年以來首見", "八十三年 date"},
         {"由八十一年的45%升至84%", "八十一年 date | 45% percent 45 | 84% percent 84"},
-        {"9、10月份集中到貨", "9、10月份 date --09..--10"},
+        {"定於9、10月份到貨", "9、10月份 date --09..--10"},
         {"14、15日有雨", "14、15日 date ---14..---15"},
         {"八、九十年代", "八、九十年代 date"},
         {"9:00-12:00受理", "9:00 time T09:00 | 12:00 time T12:00"},
@@ -345,6 +348,9 @@ TEST_CASE("coverage: the unit is what is counted", "[number]") {
         {"等4罪起訴", "4 cardinal 4 unit=罪"},
         {"轰出8记ACE球", "8 cardinal 8 unit=记"},
         {"上下文25.6万Token", "25.6万 cardinal 256000 unit=Token"},
+        {"身高1米83", "1米83 cardinal 1.83 unit=米 code=m"},
+        {"总价2800万起", "2800万 cardinal 28000000"},
+        {"投诉10万起", "10万 cardinal 100000 unit=起"},
         {"4.5亿领跑", "4.5亿 cardinal 450000000"},
         {"上看三百大關", "三百 cardinal 300"},
     });

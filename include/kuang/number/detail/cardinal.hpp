@@ -34,6 +34,8 @@ inline bool quantity_builder::try_cardinal(std::size_t& k, quantity_draft& q) co
     const bool doubtful = unit.word->weak || (end - begin == 1 && digits == 0);
     if (doubtful && words_.stop_at(text_, i) > unit.end) return true;
     if (text_[i] == U'等' && digits != 0) return true;
+    if (text_[i] == U'起' && is_one_of(text_[end - 1], U"万亿") && clause_has(begin, 8, U"价售卖费买台款", U"。,;"))
+        return true;  // 总价2800万起
     if (unit.word->kinds == is_currency || unit.word->kinds == is_mark) return true;
     q.unit_begin = i;
     q.unit_end = q.edge = unit.end;
@@ -50,6 +52,11 @@ inline bool quantity_builder::try_cardinal(std::size_t& k, quantity_draft& q) co
         q.value = plus(q.value, decimal{c.value, -1});
         q.end = q.edge = q.edge + 1;
         while (has(k) && begin_of(k) < q.end) ++k;
+    } else if (unit.end - i == 1 && text_[i] == U'米' && numeral_at(k, q.edge) && digits_of_place(k) == 2 &&
+               q.value.is_exact() && q.value.value().is_integer() && !words_.after(text_, end_of(k))) {
+        q.value = plus(q.value, decimal{integer(at(k).value), -2});  // 1米83
+        q.end = q.edge = end_of(k);
+        ++k;
     } else if (text_[q.edge] == U'半' && q.code.size() != 0 && q.value.is_exact() &&
                !is_one_of(text_[q.edge + 1], U"导岛径")) {
         q.value = plus(q.value, decimal{5, -1});  // 一吨半

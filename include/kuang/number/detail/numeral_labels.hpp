@@ -135,6 +135,9 @@ inline bool numeral_scanner::service_number(const reading& r) const noexcept {
                  {U"举报", U"检举", U"投诉", U"咨询", U"报", U"求", U"查询", U"反映", U"进行"})
                 if (stands_at(text_, k, verb)) return true;
     }
+    if (r.chain.digits == 3 && text_[r.begin] == U'1')
+        for (const std::u32string_view word : {U"消防", U"火警", U"报警", U"急救", U"接警", U"指挥", U"反诈"})
+            if (stands_at(text_, r.end, word)) return true;
     if (r.chain.digits != 5 || r.chain.point || r.chain.grouped) return false;
     const char32_t first = text_[r.begin], second = text_[r.begin + 1];
     if (!(first == U'1' && (second == U'2' || second == U'0')) && !(first == U'9' && is_one_of(second, U"56")))
@@ -153,7 +156,7 @@ inline bool numeral_scanner::number_of_name(const reading& r) const noexcept {
     if (digits < 3 || digits > 5 || r.chain.point || r.chain.grouped || r.chain.multiplied) return false;
     for (const std::u32string_view word :
          {U"事件", U"枪击", U"惨案", U"空难", U"大地震", U"学运", U"暴动", U"血案", U"晚会", U"大促", U"购物节",
-          U"电信日", U"医院", U"国道", U"省道", U"县道", U"高地", U"部队"})
+          U"电信日", U"纪念日", U"医院", U"国道", U"省道", U"县道", U"高地", U"部队"})
         if (stands_at(text_, r.end, word)) return true;
     return false;
 }
