@@ -283,6 +283,7 @@ TEST_CASE("coverage: dates and times with numerals, years of the republic", "[nu
         {"14、15日有雨", "14、15日 date ---14..---15"},
         {"八、九十年代", "八、九十年代 date"},
         {"9:00-12:00受理", "9:00 time T09:00 | 12:00 time T12:00"},
+        {"116年元旦上路", "116年 date"},
         {"七十八年至今", "七十八年 date"},
         {"週四晚停電", "週四 date"},
         {"周二周三放假", "周二 date | 周三 date"},
@@ -310,6 +311,7 @@ TEST_CASE("coverage: durations", "[number]") {
         {"7天期利率", "7天 duration 7 unit=天 code=d"},
         {"被行政拘留15日", "15日 duration 15 unit=日 code=d"},
         {"2小时15分", "2小时15分 duration"},
+        {"两市连跌四日", "两 cardinal 2 unit=市 | 四日 duration 4 unit=日 code=d"},
         {"跑出22秒47", "22秒47 duration"},
         {"超過4小時，被記12分", "4小時 duration 4 over unit=小時 code=h | 12 cardinal 12 unit=分"},
     });

@@ -92,8 +92,8 @@ TEST_CASE("labels: the ordinal of a body belongs to its name", "[number]") {
 }
 
 TEST_CASE("labels: the day in the name of an event, the last digits of a card or a phone", "[number]") {
-    no_numeral_in({"319槍擊案", "九二一大地震", "107国道", "228紀念日", "119消防", "國道1號", "台61線", "301醫院",
-                   "315晚会", "200型飛機", "手机尾号6840的网友"});
+    no_numeral_in({"319槍擊案", "九二一大地震", "107国道", "228紀念日", "228連假", "119消防", "國道1號", "台61線",
+                   "301醫院", "315晚会", "200型飛機", "手机尾号6840的网友"});
     check_numerals({{"全年处理事件120起", "120=120"}});
 }
 

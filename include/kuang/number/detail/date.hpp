@@ -45,7 +45,9 @@ inline bool quantity_builder::calendar_year(std::size_t k) const {
         return true;
     // Two digits, or three: what stands around has to tell.
     const std::uint32_t behind = end + 1;
-    if (any_of_at(behind, {U"度", U"底", U"初", U"末", U"第", U"上半年", U"下半年", U"中秋", U"春节"})) return true;
+    if (any_of_at(behind, {U"度", U"底", U"初", U"末", U"第", U"上半年", U"下半年", U"中秋", U"春节", U"元旦", U"端午",
+                           U"清明", U"国庆"}))
+        return true;
     if (numeral_at(k + 1, behind) && text_[end_of(k + 1)] == U'月') return true;
     if (numeral_at(k + 1, behind) && text_[end_of(k + 1)] == U'季') return true;
     if (digits == 3 && y >= 100 && y <= 140 && is_one_of(left_of(begin), U"于自从至到在计定"))
@@ -322,6 +324,7 @@ inline bool quantity_builder::try_date(std::size_t& k, quantity_draft& q) const 
                 is_one_of(left_of(begin), U"连续满第逾约近每隔期共整足首头后最需花耗历留押"))
                 return false;
             if (left_of(begin) == U'前' && text_[day_end + 1] != U'前') return false;
+            if (is_one_of(left_of(begin), U"跌降升涨") && left_of(begin, 2) == U'连') return false;  // 连跌四日
         }
         from.day = low;
         to.day = high;

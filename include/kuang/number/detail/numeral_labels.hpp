@@ -155,8 +155,8 @@ inline bool numeral_scanner::number_of_name(const reading& r) const noexcept {
     const std::uint32_t digits = r.chain.pure_arabic ? r.chain.digits : r.chain.positional ? r.chain.characters : 0;
     if (digits < 3 || digits > 5 || r.chain.point || r.chain.grouped || r.chain.multiplied) return false;
     for (const std::u32string_view word :
-         {U"事件", U"枪击", U"惨案", U"空难", U"大地震", U"学运", U"暴动", U"血案", U"晚会", U"大促", U"购物节",
-          U"电信日", U"纪念日", U"医院", U"国道", U"省道", U"县道", U"高地", U"部队"})
+         {U"事件",   U"枪击",   U"惨案",   U"空难", U"大地震", U"学运", U"暴动", U"血案", U"晚会", U"大促",
+          U"购物节", U"电信日", U"纪念日", U"连假", U"医院",   U"国道", U"省道", U"县道", U"高地", U"部队"})
         if (stands_at(text_, r.end, word)) return true;
     return false;
 }
