@@ -41,6 +41,7 @@ TEST_CASE("labels: phone numbers, by their shape or by the word before", "[numbe
     check_numerals({
         {"打了110个电话", "110=110"},
         {"拨打电话3次", "3=3"},
+        {"开通300条热线", "300=300"},
         {"電話詢問量增加300通", "300=300"},
     });
 }

@@ -36,7 +36,8 @@ inline bool numeral_scanner::accepted(const reading& r) const noexcept {
         return !(r.negative && r.chain.characters == 1 && r.chain.bare && !unit_follows(r.end, false) &&
                  r.end - r.begin > 2);
     if ((r.range && r.end - r.begin > 3) || r.suffixed) return true;
-    if (surname(r) || quoted(r) || session(r) || document_number(r) || series_number(r) || number_of_name(r))
+    if (surname(r) || quoted(r) || session(r) || document_number(r) || series_number(r) || street_number(r) ||
+        number_of_name(r))
         return false;
     if (left_is_ordinal_name(r)) return false;
     // 邮政编码一○○○三一, 电话六六○二○○○一: no year has six digits

@@ -106,12 +106,6 @@ inline bool numeral_scanner::series_number(const reading& r) const noexcept {
         }
         default: break;
     }
-    // 文三路, 中山五路: a street
-    if (r.chain.characters == 1 && !r.chain.arabic && is_one_of(text_[r.end], U"路街") && han_before(r.begin) &&
-        !text_.numeral(r.begin - 1) && text_[r.begin] != U'两' &&
-        !is_one_of(text_[r.begin - 1], U"的是为第和与在共及了有分兵每各这那乘坐换搭开从由成前后条等另有") &&
-        !is_one_of(text_[r.end + 1], U"大纵人进出军并公车巴线诸分兵"))
-        return true;
     if (before(text_, r.begin) == U'神' && words_.vessel_at(text_, r.end)) return true;  // 神二十乘组
     if (!numbered || !han_before(r.begin) || is_one_of(text_[r.begin - 1], U"的是为第和与在共及了有、年月日"))
         return false;
@@ -123,13 +117,22 @@ inline bool numeral_scanner::series_number(const reading& r) const noexcept {
     return is_one_of(before(text_, i), U"“‘");
 }
 
+// 文三路, 中山五路: a street; 兵分三路, 3路公交车 are counts.
+inline bool numeral_scanner::street_number(const reading& r) const noexcept {
+    return r.chain.characters == 1 && is_one_of(text_[r.end], U"路街") && han_before(r.begin) &&
+           !text_.numeral(r.begin - 1) && text_[r.begin] != U'两' &&
+           !is_one_of(text_[r.begin - 1], U"的是为第和与在共及了有分兵每各这那乘坐换搭开从由成前后条等另有") &&
+           !is_one_of(text_[r.end + 1], U"大纵人进出军并公车巴线诸分兵");
+}
+
 // 12306查询, 登录12306, 拨12358举报, 1999市民热线: the short numbers of public services.
 inline bool numeral_scanner::service_number(const reading& r) const noexcept {
     if (r.chain.digits < 3 || r.chain.digits > 6 || r.chain.point || r.chain.grouped) return false;
     constexpr std::uint32_t reach = 4;
     const bool dialled = is_one_of(before(text_, r.begin), U"打拨");
     for (std::uint32_t k = r.end; k <= r.end + reach && han(k); ++k) {
-        if (stands_at(text_, k, U"热线") || stands_at(text_, k, U"专线") || stands_at(text_, k, U"服务台")) return true;
+        if (stands_at(text_, k, U"热线") || stands_at(text_, k, U"专线") || stands_at(text_, k, U"服务台"))
+            return words_.after(text_, r.end).end != r.end + 1;  // not 300条热线
         if (dialled && k == r.end)
             for (const std::u32string_view verb :
                  {U"举报", U"检举", U"投诉", U"咨询", U"报", U"求", U"查询", U"反映", U"进行"})

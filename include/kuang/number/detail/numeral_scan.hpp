@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool column_head(const reading& r) const noexcept;
     [[nodiscard]] bool document_year(const reading& r) const noexcept;
     [[nodiscard]] bool document_number(const reading& r) const noexcept;
+    [[nodiscard]] bool street_number(const reading& r) const noexcept;
     [[nodiscard]] bool series_number(const reading& r) const noexcept;
     [[nodiscard]] bool service_number(const reading& r) const noexcept;
     [[nodiscard]] bool number_of_name(const reading& r) const noexcept;
