@@ -1,124 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include <kuang/data/classifiers.hpp>
 #include <kuang/data/currencies.hpp>
-#include <kuang/data/number_traps.hpp>
 #include <kuang/data/units.hpp>
 #include <kuang/number/quantities.hpp>
 
 #include "found.hpp"
 
-#include <set>
-#include <string>
-#include <string_view>
-
-using number_test::check_numerals;
 using number_test::check_quantities;
 using number_test::numerals_of;
 
-// What docs/numbers.md promises, form by form.
+// What docs/numbers.md promises of quantities, form by form.
 
-TEST_CASE("coverage: one value in Arabic, full-width, Chinese, financial and mixed writing", "[number]") {
-    check_numerals({
-        {"共23000人", "23000=23000"},
-        {"共２３０００人", "２３０００=23000"},
-        {"共两万三千人", "两万三千=23000"},
-        {"共貳萬參仟元", "貳萬參仟=23000"},
-        {"共2.3萬人", "2.3萬=23000"},
-        {"共7萬5千4百人", "7萬5千4百=75400"},
-        {"共3兆5,000億元", "3兆5,000億=3500000000000"},
-        {"共１萬２千人", "１萬２千=12000"},
-    });
-}
-
-TEST_CASE("coverage: positional digits", "[number]") {
-    check_numerals({{"二〇二五", "二〇二五=2025"}, {"一九四九年", "一九四九=1949"}, {"二○二五年", "二○二五=2025"}});
-}
-
-TEST_CASE("coverage: 廿 卅 卌, 兩 倆 仨", "[number]") {
-    check_numerals({
-        {"廿一日", "廿一=21"},
-        {"卅人", "卅=30"},
-        {"卌七年", "卌七=47"},
-        {"兩百人", "兩百=200"},
-        {"两百人", "两百=200"},
-        {"姐妹倆", "倆=2"},
-        {"姐妹俩", "俩=2"},
-        {"哥仨", "仨=3"},
-    });
-}
-
-TEST_CASE("coverage: omitted units and 零", "[number]") {
-    check_numerals({
-        {"一萬三", "一萬三=13000"},
-        {"兩千四百五", "兩千四百五=2450"},
-        {"三兆五", "三兆五=3500000000000"},
-        {"一万零三", "一万零三=10003"},
-        {"一万零三百", "一万零三百=10300"},
-        {"五千零六十", "五千零六十=5060"},
-        {"十萬零五百", "十萬零五百=100500"},
-    });
-}
-
-TEST_CASE("coverage: chains of 萬 億 兆", "[number]") {
-    check_numerals({
-        {"3萬億元", "3萬億=3000000000000"},
-        {"三万五千亿元", "三万五千亿=3500000000000"},
-        {"1.2万亿", "1.2万亿=1200000000000"},
-        {"12億3,456萬", "12億3,456萬=1234560000"},
-    });
-}
-
-TEST_CASE("coverage: decimals in every script", "[number]") {
-    check_numerals({
-        {"3.14", "3.14=3.14"},
-        {"３．１４", "３．１４=3.14"},
-        {"三點一四", "三點一四=3.14"},
-        {"三点一四", "三点一四=3.14"},
-        {"三．一四％", "三．一四=3.14"},
-        {"零点五", "零点五=0.5"},
-        {"一二四九五點一路下挫", "一二四九五=12495"},
-    });
-}
-
-TEST_CASE("coverage: thousands separators; wrong groups are numbers of their own", "[number]") {
-    check_numerals({
-        {"1,234,567", "1,234,567=1234567"},
-        {"１，２３４，５６７", "１，２３４，５６７=1234567"},
-        {"1,23", "1=1 23=23"},
-        {"12,3456", "12=12 3456=3456"},
-        {"1，234", "1=1 234=234"},
-    });
-}
-
-TEST_CASE("coverage: negatives, and dashes and 負 that are none", "[number]") {
-    check_numerals({
-        {"負3度", "負3=-3"},
-        {"负三", "负三=-3"},
-        {"零下12度", "零下12=-12"},
-        {"-5℃", "-5=-5"},
-        {"−5℃", "−5=-5"},
-        {"利潤／-49.6／同比", "-49.6=-49.6"},
-        {"增速：-3.2%", "-3.2=-3.2"},
-        {"（-3.2%）", "-3.2=-3.2"},
-        {"誤差正負3個百分點", "3=3"},
-        {"误差正负3个百分点", "3=3"},
-        {"排位體重負126磅", "126=126"},
-        {"胜2场负16场", "2=2 16=16"},
-        {"3-5天", "3-5=3..5"},
-    });
-}
-
-TEST_CASE("coverage: fractions", "[number]") {
-    check_numerals({
-        {"三分之二", "三分之二=2/3"},
-        {"一又二分之一", "一又二分之一=3/2"},
-        {"½", "½=1/2"},
-        {"3/4", "3/4=3/4"},
-        {"一半", "一半=1/2"},
-    });
-}
-
-TEST_CASE("coverage: each way to write a proportion", "[number]") {
+TEST_CASE("forms: each way to write a proportion", "[number]") {
     check_quantities({
         {"5%", "5% percent 5"},
         {"５％", "５％ percent 5"},
@@ -137,7 +30,7 @@ TEST_CASE("coverage: each way to write a proportion", "[number]") {
     });
 }
 
-TEST_CASE("coverage: multiples", "[number]") {
+TEST_CASE("forms: multiples", "[number]") {
     check_quantities({
         {"增三倍", "三倍 multiple 3"},
         {"是去年的2.5倍", "2.5倍 multiple 2.5"},
@@ -148,7 +41,7 @@ TEST_CASE("coverage: multiples", "[number]") {
     });
 }
 
-TEST_CASE("coverage: ratios and scores", "[number]") {
+TEST_CASE("forms: ratios and scores", "[number]") {
     check_quantities({
         {"3比2", "3比2 ratio 3:2"},
         {"三比二獲勝", "三比二 ratio 3:2"},
@@ -163,7 +56,7 @@ TEST_CASE("coverage: ratios and scores", "[number]") {
     });
 }
 
-TEST_CASE("coverage: ranges by every joint, with and without a unit on the left", "[number]") {
+TEST_CASE("forms: ranges by every joint, with and without a unit on the left", "[number]") {
     check_quantities({
         {"3到5個", "3到5 cardinal 3..5 unit=個"},
         {"3至5个", "3至5 cardinal 3..5 unit=个"},
@@ -187,7 +80,7 @@ TEST_CASE("coverage: ranges by every joint, with and without a unit on the left"
     });
 }
 
-TEST_CASE("coverage: 三五 before what it counts is a few", "[number]") {
+TEST_CASE("forms: 三五 before what it counts is a few", "[number]") {
     check_quantities({
         {"等三五天", "三五天 duration 3..5 unit=天 code=d"},
         {"來了三五個人", "三五 cardinal 3..5 unit=個"},
@@ -199,7 +92,7 @@ TEST_CASE("coverage: 三五 before what it counts is a few", "[number]") {
     });
 }
 
-TEST_CASE("coverage: vague numbers", "[number]") {
+TEST_CASE("forms: vague numbers", "[number]") {
     check_quantities({
         {"十幾億人", "十幾億 cardinal 1100000000..1900000000 about unit=人"},
         {"幾十人", "幾十 cardinal 20..90 about unit=人"},
@@ -216,7 +109,7 @@ TEST_CASE("coverage: vague numbers", "[number]") {
     });
 }
 
-TEST_CASE("coverage: bounds before the number and behind its unit", "[number]") {
+TEST_CASE("forms: bounds before the number and behind its unit", "[number]") {
     check_quantities({
         {"超過30人", "30 cardinal 30 over unit=人"},
         {"近30人", "30 cardinal 30 under unit=人"},
@@ -238,7 +131,7 @@ TEST_CASE("coverage: bounds before the number and behind its unit", "[number]") 
     });
 }
 
-TEST_CASE("coverage: money", "[number]") {
+TEST_CASE("forms: money", "[number]") {
     check_quantities({
         {"人民币5万元", "人民币5万元 money 50000 unit=人民币 code=CNY"},
         {"5萬美元", "5萬美元 money 50000 unit=美元 code=USD"},
@@ -271,7 +164,7 @@ TEST_CASE("coverage: money", "[number]") {
     CHECK(numerals_of("作家三毛") == "");
 }
 
-TEST_CASE("coverage: dates and times with numerals, years of the republic", "[number]") {
+TEST_CASE("forms: dates and times with numerals, years of the republic", "[number]") {
     check_quantities({
         {"二〇二五年十一月八日", "二〇二五年十一月八日 date 2025-11-08"},
         {"民國一一三年", "民國一一三年 date 2024"},
@@ -292,7 +185,7 @@ TEST_CASE("coverage: dates and times with numerals, years of the republic", "[nu
     });
 }
 
-TEST_CASE("coverage: durations", "[number]") {
+TEST_CASE("forms: durations", "[number]") {
     check_quantities({
         {"兩個半月", "兩個半月 duration 2.5 unit=月 code=mo"},
         {"4个半月", "4个半月 duration 4.5 unit=月 code=mo"},
@@ -317,7 +210,7 @@ TEST_CASE("coverage: durations", "[number]") {
     });
 }
 
-TEST_CASE("coverage: physical units have UCUM codes", "[number]") {
+TEST_CASE("forms: physical units have UCUM codes", "[number]") {
     check_quantities({
         {"955百帕", "955 cardinal 955 unit=百帕 code=hPa"},
         {"101千帕", "101 cardinal 101 unit=千帕 code=kPa"},
@@ -332,15 +225,7 @@ TEST_CASE("coverage: physical units have UCUM codes", "[number]") {
     });
 }
 
-TEST_CASE("coverage: scientific notation and long digit strings lose no digit", "[number]") {
-    check_numerals({
-        {"6.02×10^23", "6.02×10^23=602000000000000000000000"},
-        {"1.5e-3", "1.5e-3=0.0015"},
-        {"共98765432109876543210個", "98765432109876543210=98765432109876543210"},
-    });
-}
-
-TEST_CASE("coverage: the unit is what is counted", "[number]") {
+TEST_CASE("forms: the unit is what is counted", "[number]") {
     check_quantities({
         {"455萬個", "455萬 cardinal 4550000 unit=個"},
         {"三部委", "三 cardinal 3 unit=部委"},
@@ -358,17 +243,7 @@ TEST_CASE("coverage: the unit is what is counted", "[number]") {
     });
 }
 
-TEST_CASE("coverage: idioms with numerals say no number", "[number]") {
-    for (const char* text : {"9月一手成交", "一手樓", "背包一族", "再下一城", "二發得分率", "核三重啟", "三摺疊手機",
-                             "三天打魚，兩天曬網", "三天打鱼，两天晒网", "我家住三重、五股"}) {
-        CAPTURE(text);
-        const std::string found = numerals_of(text);
-        CHECK((found.empty() || found == "9=9"));
-    }
-    CHECK(number_test::quantities_of("我一個月薪5千") == "一 cardinal 1 unit=個 det | 5千 cardinal 5000");
-}
-
-TEST_CASE("coverage: one character that is a number here and a word there", "[number]") {
+TEST_CASE("forms: one character that is a number here and a word there", "[number]") {
     check_quantities({
         {"外資連五賣", "五 cardinal 5"},
         {"外资连五卖", "五 cardinal 5"},
@@ -388,7 +263,7 @@ TEST_CASE("coverage: one character that is a number here and a word there", "[nu
     });
 }
 
-TEST_CASE("coverage: a number right behind a Latin word", "[number]") {
+TEST_CASE("forms: a number right behind a Latin word", "[number]") {
     check_quantities({
         {"去年GDP130万亿元", "130万亿元 money 130000000000000 unit=元"},
         {"前月CPI2.1%", "2.1% percent 2.1"},
@@ -398,18 +273,9 @@ TEST_CASE("coverage: a number right behind a Latin word", "[number]") {
     });
 }
 
-TEST_CASE("coverage: what a verb of change makes of two amounts", "[number]") {
+TEST_CASE("forms: what a verb of change makes of two amounts", "[number]") {
     check_quantities({
         {"目標價調升由150元至180元", "150元 money 150 unit=元 | 180元 money 180 unit=元"},
         {"目标价由150元至180元不等", "150元至180元 money 150..180 unit=元"},
     });
-}
-
-TEST_CASE("coverage: the traps are many, in groups, and none is there twice", "[number]") {
-    std::set<std::string_view> rows;
-    std::size_t count = 0;
-    for (const std::string_view row : kuang::lines_of(kuang::data::number_traps)) rows.insert(row), ++count;
-    CHECK(count >= 1500);
-    CHECK(rows.size() == count);
-    CHECK(std::size(kuang::data::number_traps) > 5);
 }
