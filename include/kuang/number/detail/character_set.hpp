@@ -11,17 +11,22 @@ public:
     consteval character_set(const char32_t* characters) : characters_{characters} {  // NOLINT: a literal is a set
         for (const char32_t c : characters_) filter_ |= bit(c);
     }
-    [[nodiscard]] constexpr bool contains(char32_t c) const noexcept {
-        return (filter_ & bit(c)) != 0 && characters_.find(c) != std::u32string_view::npos;
+    [[gnu::always_inline, nodiscard]] constexpr bool contains(char32_t c) const noexcept {
+        return (filter_ & bit(c)) != 0 && holds(characters_, c);
     }
 
 private:
+    [[nodiscard]] static constexpr bool holds(std::u32string_view set, char32_t c) noexcept {
+        return set.find(c) != std::u32string_view::npos;
+    }
     [[nodiscard]] static constexpr std::uint64_t bit(char32_t c) noexcept { return std::uint64_t{1} << (c & 63); }
 
     std::uint64_t filter_ = 0;
     std::u32string_view characters_;
 };
 
-[[nodiscard]] constexpr bool is_one_of(char32_t c, const character_set& set) noexcept { return set.contains(c); }
+[[gnu::always_inline, nodiscard]] constexpr bool is_one_of(char32_t c, const character_set& set) noexcept {
+    return set.contains(c);
+}
 
 }  // namespace kuang::detail

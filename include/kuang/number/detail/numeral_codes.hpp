@@ -66,6 +66,9 @@ inline bool numeral_scanner::phone_asked(std::uint32_t i) const noexcept {
 // 电话02-8770-1234, 致电182 8080, （０２）２３４５－６７８９, 0800-022-168: all the groups of digits of a phone number.
 inline std::uint32_t numeral_scanner::past_phone(std::uint32_t i) const noexcept {
     constexpr std::uint32_t most_groups = 5, longest_group = 12;
+    std::uint32_t behind = i;
+    while (is_ascii_digit(text_[behind])) ++behind;
+    if (!is_one_of(text_[behind], U"-—–−) ")) return 0;  // one group of digits only
     const bool asked = phone_asked(i), area = text_[i] == U'0';
     const bool toll_free = (text_[i] == U'4' || text_[i] == U'8') && text_[i + 1] == U'0' && text_[i + 2] == U'0';
     if (!asked && !area && !toll_free && before(text_, i) != U'+') return 0;

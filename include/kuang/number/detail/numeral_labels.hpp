@@ -83,6 +83,7 @@ inline bool numeral_scanner::document_number(const reading& r) const noexcept {
     constexpr std::uint32_t reach = 10;
     if (text_[r.end] == U'号' && stands_before(text_, r.begin, U"字第")) return true;
     if (text_[r.end] == U'号' && r.chain.digits >= 5 && !r.chain.grouped && !r.chain.point) return true;
+    if (bracketed_digits_ == 0 || r.begin - bracketed_digits_ > reach + 5) return false;  // settles nearly all
     const auto inside = [&](std::uint32_t k) {
         return han(k) || is_ascii_digit(text_[k]) || is_ascii_letter(text_[k]);
     };
@@ -131,6 +132,7 @@ inline bool numeral_scanner::service_number(const reading& r) const noexcept {
     constexpr std::uint32_t reach = 4;
     const bool dialled = is_one_of(before(text_, r.begin), U"打拨");
     for (std::uint32_t k = r.end; k <= r.end + reach && han(k); ++k) {
+        if (!dialled && !is_one_of(text_[k], U"热专服")) continue;
         if (stands_at(text_, k, U"热线") || stands_at(text_, k, U"专线") || stands_at(text_, k, U"服务台"))
             return words_.after(text_, r.end).end != r.end + 1;  // not 300条热线
         if (dialled && k == r.end)
@@ -157,6 +159,7 @@ inline bool numeral_scanner::service_number(const reading& r) const noexcept {
 inline bool numeral_scanner::number_of_name(const reading& r) const noexcept {
     const std::uint32_t digits = r.chain.pure_arabic ? r.chain.digits : r.chain.positional ? r.chain.characters : 0;
     if (digits < 3 || digits > 5 || r.chain.point || r.chain.grouped || r.chain.multiplied) return false;
+    if (!is_one_of(text_[r.end], U"事枪惨空大学暴血晚购电纪连医国省县高部")) return false;
     for (const std::u32string_view word :
          {U"事件",   U"枪击",   U"惨案",   U"空难", U"大地震", U"学运", U"暴动", U"血案", U"晚会", U"大促",
           U"购物节", U"电信日", U"纪念日", U"连假", U"医院",   U"国道", U"省道", U"县道", U"高地", U"部队"})

@@ -85,7 +85,8 @@ private:
     const number_words& words_ = number_words::get();
     std::uint32_t from_ = 0;  // characters before it are settled
     std::size_t next_hit_ = 0;
-    std::uint32_t triple_end_ = 0;  // inside 2025-08-01
+    std::uint32_t triple_end_ = 0;        // inside 2025-08-01
+    std::uint32_t bracketed_digits_ = 0;  // where digits behind a bracket began last: 〔2025〕
 };
 
 inline void numeral_scanner::run(std::vector<numeral>& out) {
@@ -93,6 +94,7 @@ inline void numeral_scanner::run(std::vector<numeral>& out) {
     for (std::uint32_t i = text_.next_numeral(0); i < size; i = text_.next_numeral(i)) {
         const char32_t c = text_[i];
         if (is_ascii_digit(c)) {
+            if (is_one_of(before(text_, i), U"〔【[(")) bracketed_digits_ = i;
             std::uint32_t to = past_code(i);
             if (to == 0) to = past_phone(i);
             if (to != 0) {
