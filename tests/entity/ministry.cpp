@@ -157,3 +157,38 @@ TEST_CASE("rule many_nations: the bodies of many nations are nobody's", "[entity
     check(mine, "各国央行、财政部和外交部", {});
     check(mine, "欧盟委员会与欧洲央行", {{"欧盟委员会", "ministry", "eu-com"}, {"欧洲央行", "ministry", "eu-ecb"}});
 }
+
+TEST_CASE("rule hong_kong_only: departments of Hong Kong where the paragraph speaks of it", "[entity]") {
+    check(mine, "屋宇署昨日發出清拆令，涉款三百萬港元", {{"屋宇署", "ministry", "hk-bd"}});
+    check(mine, "旺角一幢舊樓失火，教育局安排學童到鄰近學校上課", {{"教育局", "ministry", "hk-edb"}});
+}
+
+TEST_CASE("rule department_of: a department behind its territory's government is one name", "[entity]") {
+    check(mine, "香港特區政府統計處公布", {{"香港特區政府統計處", "ministry", "hk-censtatd"}});
+    check(mine, "澳门特区政府经济及科技发展局", {{"澳门特区政府经济及科技发展局", "ministry", ""}});
+}
+
+TEST_CASE("rule unit_of_another: a unit is no namesake of another nation's", "[entity]") {
+    check(mine, "央行外匯局長透露", {{"央行外匯局", "ministry", "-"}});
+}
+
+TEST_CASE("grammar: units with a district or a number belong to their body", "[entity]") {
+    check(mine, "疾管署中區管制中心主任", {{"疾管署中區管制中心", "government", "-", "卫生福利部疾病管制署中区管制中心"}});
+    check(mine, "主計處第二局長說", {{"主計處第二局", "government", "-"}});
+    check(mine, "公安部经济犯罪侦查局", {{"公安部经济犯罪侦查局", "government", "-"}});
+}
+
+TEST_CASE("grammar: police, border posts, examination authorities and counties by short names", "[entity]") {
+    check(mine, "高雄市警局刑警大隊破獲", {{"高雄市警局刑警大隊", "government", "-", "高雄市警察局刑事警察大队"}});
+    check(mine, "深圳边检总站通报", {{"深圳边检总站", "government"}});
+    check(mine, "四川省教育考试院公布分数线", {{"四川省教育考试院", "government"}});
+    check(mine, "互助县公安局通报", {{"互助县公安局", "government", "-", "互助土族自治县公安局"}});
+    check(mine, "高市府環保局開罰", {{"高市府環保局", "government", "-", "高雄市政府环境保护局"}});
+    check(mine, "上海海事局发布航行警告", {{"上海海事局", "government", "-", "上海海事局"}});
+}
+
+TEST_CASE("grammar: embassies say whose they are and where", "[entity]") {
+    check(mine, "中国驻西班牙大使馆提醒", {{"中国驻西班牙大使馆", "government", "-"}});
+    check(mine, "驻美使馆发言人", {{"驻美使馆", "government", "-"}});
+    check(mine, "大使馆门前", {});
+}

@@ -12,6 +12,7 @@ namespace kuang::data {
 //   n  also behind 国家 and 中国, and then a ministry (国家机械工业局)
 //   f  also behind a foreign country (法国欧洲事务部)
 //   o  only within another body (办公厅)
+//   e  an embassy's: whose and where stand before it (中国驻日本大使馆)
 //   p  a party's: the full form is 中共…
 inline constexpr rows_of body_suffixes[] = {R"(
 人民政府		a
@@ -123,6 +124,23 @@ inline constexpr rows_of body_suffixes[] = {R"(
 指挥部		n
 总指挥部		n
 领导小组		n
+总站		s
+边检站	出入境边防检查站	a
+边检总站	出入境边防检查总站	a
+边防检查站	出入境边防检查站	a
+边防检查总站	出入境边防检查总站	a
+出入境边防检查站		a
+出入境边防检查总站		a
+教育考试院		a
+招生考试院		a
+考试院		s
+分署		so
+警察队		so
+大使馆		e
+总领事馆		e
+总领馆	总领事馆	e
+领事馆		e
+使馆	大使馆	e
 )"};
 
 // Words for the work of a body, joined freely: 工业|和|信息化. Columns: word, full form where it is short for one.
@@ -700,6 +718,61 @@ inline constexpr rows_of body_functions[] = {R"(
 城镇化	
 人居环境	
 残联	
+北区	
+中区	
+南区	
+东区	
+检查	
+金融检查	
+金融业务检查	
+侦查	
+刑事侦查	
+犯罪	
+监测	
+测报	
+预报	
+预警	
+警	警察
+妇幼警察	
+海警	
+少年警察	
+海关	
+都更	都市更新
+都市更新	
+智慧城市	
+青年事务	
+兵役	
+客家事务	
+新住民	
+航港	
+政府采购	
+社会工作	
+区划	
+地名	
+减灾救灾	
+社会组织	
+标准定额	
+市场运行	
+价格监督	
+反不正当竞争	
+信用监管	
+网络交易	
+食品生产	
+食品经营	
+药品注册	
+药品监管	
+医疗器械	
+人事教育	
+经济运行	
+产业政策	
+装备	
+装备工业	
+消费品	
+消费品工业	
+通信发展	
+无线电	
+无线电管理	
+中小企业	
 )"};
 
 // Words that only join two of the above.

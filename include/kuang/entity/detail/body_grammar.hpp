@@ -24,7 +24,8 @@ public:
         national = 8,
         abroad = 16,
         only_unit = 32,
-        party = 64
+        party = 64,
+        mission = 128
     };
 
     struct suffix {
@@ -74,6 +75,7 @@ private:
             case 'n': return national;
             case 'f': return abroad;
             case 'o': return only_unit | unit;
+            case 'e': return mission;
             default: return party;
         }
     }

@@ -3,6 +3,7 @@
 #include <kuang/entity/detail/aliases.hpp>
 #include <kuang/entity/detail/body_choice.hpp>
 #include <kuang/entity/detail/body_composer.hpp>
+#include <kuang/entity/detail/body_edges.hpp>
 #include <kuang/entity/detail/body_grammar.hpp>
 #include <kuang/entity/detail/body_table.hpp>
 #include <kuang/entity/detail/followers.hpp>
@@ -79,8 +80,8 @@ private:
 
     // Rule local_body: 省发改委, 上海市国资委 are not the ministry of that name; the grammar reads them.
     [[nodiscard]] bool is_local(const name_hit& hit, const ministry& m) {
-        if (hit.first == 0 ||
-            (m.nation != "CN" && (m.nation != "HK" || buffer_.block.at(text_, hit.first) != region::mainland)))
+        if (hit.first == 0 || body_choice::is_foreign(m) ||
+            (m.nation != "CN" && buffer_.block.at(text_, hit.first) != region::mainland))
             return false;
         const std::u32string_view name{text_.data() + hit.first, hit.last - hit.first};
         for (const std::u32string_view own : {U"国家", U"中国", U"中华", U"中共", U"中央", U"国务院", U"最高", U"全国"})
@@ -89,6 +90,11 @@ private:
         if (end == U'部' || end == U'署' || end == U'会') return false;  // no local body is called so
         if (m.nation == "CN" && std::u32string_view{U"省市县区州旗"}.find(before) != std::u32string_view::npos)
             return true;
+        bool tail = false;  // 招生|考试院 ends a longer name
+        if (m.nation == "TW")
+            words_.functions().for_each_before(text_.data(), taken_, hit.first,
+                                               [&](std::uint32_t n, std::uint32_t) { return tail = n >= 2; });
+        if (tail) return true;
         body_parse p;
         p.works = p.first = hit.first;
         grammar_.read_places(p, 0);
@@ -112,6 +118,13 @@ private:
         if (around == U"香港" || around == U"澳门") return false;
         static_cast<void>(buffer_.block.at(text_, hit.first));
         return !buffer_.block.speaks_of_hong_kong(text_);
+    }
+
+    // Rule unit_of_another: 央行|外汇局 in Taiwan's news is a unit of the body before it, not its namesake elsewhere.
+    [[nodiscard]] bool is_unit(const name_hit& hit, const ministry& m) const noexcept {
+        if (last_.last == 0 || last_.last != hit.first || m.label != "ministry") return false;
+        const entity& before = out_.back();
+        return before.label == "ministry" && !before.nation.empty() && before.nation != m.nation;
     }
 
     // Rule many_nations: 各国央行、财政部 are nobody's.
@@ -161,7 +174,7 @@ private:
         if (!found && all_weak && opens_clause(hit.first)) found = choice_.by_region(rows, hit.first, true);
         if (!found && all_weak) return;
         if (found && (is_local(hit, *found) || is_elsewhere(hit, *found) ||
-                      (hit.last - hit.first <= 2 && !stands_alone(text_, hit.first, hit.last))))
+                      is_unit(hit, *found) || (hit.last - hit.first <= 2 && !stands_alone(text_, hit.first, hit.last))))
             return;
         add(hit, found);
         if (found && buffer_.choices.size() < 64) buffer_.choices.push_back({last_.first, last_.last, found->nation});
@@ -189,38 +202,6 @@ private:
         if (n.first < n.last) buffer_.aliases.add(text_, n.first, n.last, out_.size() - 1, n.first);
     }
 
-    // A country's name that opens a foreign body's name is outside the mention: 美国｜国务院, 俄｜国防部 (not
-    // 俄国｜防部).
-    [[nodiscard]] std::uint32_t without_country(const name_hit& hit, const ministry& m) const noexcept {
-        if (!body_choice::is_foreign(m) || m.nation == "EU") return hit.first;  // 欧盟委员会, 欧洲央行 are whole names
-        if (table_.nation_of_character(text_[hit.first]) && has_name(hit.first + 1, hit.last)) return hit.first + 1;
-        const nation_mention& nation = nations_.last();
-        if (!nation.nation || nation.first != hit.first || nation.last + 2 > hit.last || text_[nation.last] == U'家')
-            return hit.first;
-        const std::u32string_view rest{text_.data() + nation.last, hit.last - nation.last};
-        if (rest == U"政府" || rest == U"银行" || rest == U"联邦政府" || rest == U"当局") return hit.first;
-        return rest.size() >= 3 || has_name(nation.last, hit.last) ? nation.last : hit.first;
-    }
-    // Does a listed body stand there too? Looks among the hits that follow the one being read.
-    [[nodiscard]] bool has_name(std::uint32_t first, std::uint32_t last) const noexcept {
-        for (std::size_t k = at_ + 1; k < hits_.size() && hits_[k].first <= first; ++k)
-            if (hits_[k].first == first && hits_[k].last == last && hits_[k].id < body_table::nation_base &&
-                !hits_[k].weak)
-                return true;
-        return false;
-    }
-
-    // Hong Kong and Macau belong to the name: 香港｜入境事务处.
-    [[nodiscard]] std::uint32_t with_territory(std::uint32_t first, const ministry& m) const noexcept {
-        if (m.nation != "HK" && m.nation != "MO") return first;
-        std::uint32_t begin = first;
-        places_.names().for_each_before(text_.data(), taken_, first, [&](std::uint32_t n, std::uint32_t value) {
-            if (places_[value].nation == m.nation) begin = first - n;
-            return true;
-        });
-        return begin;
-    }
-
     // A body on no list, from its suffix leftwards.
     void built(const name_hit& hit) {
         const body_words::suffix& suffix = words_.suffixes()[hit.id - body_table::suffix_base];
@@ -233,6 +214,7 @@ private:
         if (within && (p.known_work || p.places > 0 || suffix.word == "办公室" ||
                        ((suffix.flags & body_words::only_unit) && suffix.length >= 3)))
             return extend(hit, suffix, p);
+        if (suffix.flags & body_words::mission) return mission(hit);
         if (suffix.flags & body_words::only_unit && !bracket) return unknown_unit(hit, suffix, p);
         if (p.places == 0 &&
             (suffix.word == "所" || (p.works == hit.first && (suffix.word == "分局" || suffix.word == "派出所"))))
@@ -247,6 +229,22 @@ private:
         const bool worked = p.known_work || p.works < hit.first || committee;
         if (!worked && !bracket) return;
         compose(hit, suffix, p, bracket);
+    }
+    // 中国驻日本|大使馆, as written.
+    void mission(const name_hit& hit) {
+        const std::uint32_t first = edges_.of_mission(hit.first, taken_);
+        if (first == hit.first) return;
+        const body_table::nation* nation = nations_.that_ends_at(hit.first);
+        if (text_[first] != U'驻') {
+            std::uint32_t end = first;
+            while (end < hit.first && text_[end] != U'驻') ++end;
+            nation = nations_.that_ends_at(end);
+        } else {
+            nation = nullptr;
+        }
+        buffer_.name.clear();
+        composer_.append(first, hit.last);
+        finish(first, hit.last, "government", nation ? nation->code : std::string_view{}, false);
     }
     // A unit whose work or place is on no list: 商务部|消费促进|司, 新北市警察局|三重|分局.
     void unknown_unit(const name_hit& hit, const body_words::suffix& suffix, body_parse p) {
@@ -264,7 +262,7 @@ private:
         constexpr std::uint32_t longest = 60;  // a chain of units is no name
         if (hit.last - last_.first > longest) return;
         entity& e = out_.back();
-        const bool agency = e.label == "ministry" && e.nation == "TW" &&
+        const bool agency = e.label == "ministry" && e.nation == "TW" && text_[p.works] != U'第' &&
                             (suffix.word == "署" || suffix.word == "局" || suffix.word == "管理局");
         buffer_.name.assign(e.canonical);
         composer_.append_places(p);
@@ -337,12 +335,18 @@ private:
     }
 
     void add(const name_hit& hit, const ministry* found) {
-        std::uint32_t first = found ? with_territory(without_country(hit, *found), *found) : hit.first;
+        std::uint32_t first = hit.first;
+        if (found)
+            first = edges_.with_territory(edges_.without_country(hit, *found, hits_.subspan(at_ + 1)), taken_, *found);
         // Rule agency_of: 卫生署|疾病管制局 is one name, the agency's.
         const bool agency = found && last_.last == first && last_.last != 0 && found->nation == "TW" &&
                             out_.back().nation == "TW" && found->label == "ministry" && found->level != "constituent" &&
                             found->level != "ministry" && found->level != "council" && found->level != "direct";
-        if (agency) {
+        // Rule department_of: 香港特区政府|统计处 is one name as well.
+        const bool department = found && last_.last != 0 && (last_.last == first || last_.last == first + 2) &&
+                                found->label == "ministry" && (found->nation == "HK" || found->nation == "MO") &&
+                                out_.back().nation == found->nation && text_[last_.last - 1] == U'府';
+        if (agency || department) {
             first = last_.first;
             out_.pop_back();
         }
@@ -385,6 +389,7 @@ private:
     std::span<const name_hit> hits_;
     std::size_t at_ = 0;  // the hit being read
     nation_context nations_{text_};
+    body_edges edges_{text_, nations_};
     std::uint32_t generic_last_ = 0;  // end of the last body of many nations
     std::uint32_t taken_ = 0;         // end of the last body
     extent last_;                     // the last body

@@ -73,6 +73,9 @@ private:
                                   p.kind == "league");
             if (p.name != p.full) add(p.name, {p.full, "CN", county});
         }
+        for (const name_list::entry& e : place_table::get().county_names().entries())  // 积石山县
+            if (const place& p = place_table::get().rows(true)[e.row]; e.name != p.full && e.name != p.name)
+                add(e.name, {p.full, "CN", false});
         add_regions();
     }
     // Regions that only bodies have: 民航华东地区|管理局, 士林|地方法院.
@@ -88,6 +91,8 @@ private:
             add(district, {district, "HK", true});
         add("士林", {"士林", "TW", false});  // courts of Taiwan named after no county
         add("桥头", {"桥头", "TW", false});
+        for (const std::string_view port : {"拱北", "皇岗", "文锦渡", "黄埔", "北仑", "洋山", "外高桥", "阿拉山口"})
+            add(port, {port, "CN", true});
         add("民航新疆", {"中国民用航空新疆", "CN", false});
     }
     void add(std::string_view name, entry e) {
