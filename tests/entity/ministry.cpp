@@ -192,3 +192,11 @@ TEST_CASE("grammar: embassies say whose they are and where", "[entity]") {
     check(mine, "驻美使馆发言人", {{"驻美使馆", "government", "-"}});
     check(mine, "大使馆门前", {});
 }
+
+TEST_CASE("grammar: a city's or county's own unit is no body of the nation", "[entity]") {
+    check(mine, "台中市政府研考會主委", {{"台中市政府研考會", "government", "-", "台中市政府研考会"}});
+    check(mine, "北市交通局說明", {{"北市交通局", "government", "-", "台北市交通局"}});
+    check(mine, "台中市警局捷運隊到場", {{"台中市警局捷運隊", "government"}});
+    check(mine, "旺角警區重案組拘捕兩人", {{"旺角警區重案組", "government"}});
+    check(mine, "香港立法會議員質詢", {{"香港立法會", "government"}});
+}

@@ -136,6 +136,9 @@ inline constexpr rows_of body_suffixes[] = {R"(
 考试院		s
 分署		so
 警察队		so
+队		so
+重案组		so
+警区		a
 大使馆		e
 总领事馆		e
 总领馆	总领事馆	e

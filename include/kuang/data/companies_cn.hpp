@@ -152,14 +152,14 @@ avic	CN	company	中国航空工业集团有限公司	中航工业|航空工业�
 avic1	CN	company	中国航空工业第一集团公司	中航一集团|中国一航	
 avic2	CN	company	中国航空工业第二集团公司	中航二集团	
 sac	CN	company	中航沈飞股份有限公司	中航沈飞|沈飞|沈阳飞机工业集团	SSE:600760
-cac	CN	company	成都飞机工业(集团)有限责任公司	?成飞|成飞集团|中航成飞	SZSE:302132
-xac	CN	company	西安飞机工业(集团)有限责任公司	?西飞|中航西飞|西飞集团	SZSE:000768
+cac	CN	company	成都飞机工业(集团)有限责任公司	成飞|成飞集团|中航成飞	SZSE:302132
+xac	CN	company	西安飞机工业(集团)有限责任公司	西飞|中航西飞|西飞集团	SZSE:000768
 hac	CN	company	哈尔滨飞机工业集团有限责任公司	哈飞|哈飞集团	
 hongdu	CN	company	江西洪都航空工业股份有限公司	洪都航空	SSE:600316
 avic-power	CN	company	中国航发动力股份有限公司	航发动力	SSE:600893
 comac	CN	company	中国商用飞机有限责任公司	中国商飞|商飞	
 aecc	CN	company	中国航空发动机集团有限公司	中国航发	
-norinco	CN	company	中国兵器工业集团有限公司	兵器工业集团|中国兵器工业集团公司|中国北方工业|?中国兵器	
+norinco	CN	company	中国兵器工业集团有限公司	兵器工业集团|中国兵器工业集团公司|中国北方工业|中国兵器	
 csgc	CN	company	中国兵器装备集团有限公司	兵器装备集团|兵装集团	
 cssc	CN	company	中国船舶集团有限公司	中国船舶集团|中船集团	
 csic	CN	company	中国船舶重工集团有限公司	中船重工|中国船舶重工集团公司|中国船舶重工集团	
@@ -236,9 +236,9 @@ yantian-port	CN	company	深圳市盐田港股份有限公司	盐田港股份	SZS
 cimc	CN	company	中国国际海运集装箱(集团)股份有限公司	中集集团|中集	SZSE:000039|HKEX:2039
 zpmc	CN	company	上海振华重工(集团)股份有限公司	振华重工|振华港机	SSE:600320
 sf	CN	company	顺丰控股股份有限公司	顺丰控股|顺丰速运|顺丰快递|顺丰	SZSE:002352|HKEX:6936
-zto	CN	company	中通快递股份有限公司	中通快递|?中通	NYSE:ZTO|HKEX:2057
-yto	CN	company	圆通速递股份有限公司	圆通速递|?圆通	SSE:600233
-sto	CN	company	申通快递股份有限公司	申通快递|?申通	SZSE:002468
+zto	CN	company	中通快递股份有限公司	中通快递|中通	NYSE:ZTO|HKEX:2057
+yto	CN	company	圆通速递股份有限公司	圆通速递|圆通	SSE:600233
+sto	CN	company	申通快递股份有限公司	申通快递|申通	SZSE:002468
 yunda	CN	company	韵达控股集团股份有限公司	韵达股份|韵达快递|韵达速递|韵达	SZSE:002120
 jt-express	CN	company	极兔速递环球有限公司	极兔速递|极兔	HKEX:1519
 deppon	CN	company	德邦物流股份有限公司	德邦快递|德邦物流|德邦股份	SSE:603056
@@ -267,7 +267,7 @@ chinalco	CN	company	中国铝业集团有限公司	中铝集团|中铝公司|中
 chalco	CN	company	中国铝业股份有限公司	中国铝业	SSE:601600|HKEX:2600
 china-cnmc	CN	company	中国有色矿业集团有限公司	中国有色集团|中国有色矿业	
 china-rare-earth	CN	company	中国稀土集团有限公司	中国稀土集团	SZSE:000831
-sinosteel	CN	company	中国中钢集团有限公司	中钢集团|中国中钢集团公司|中国中钢集团|?中钢	
+sinosteel	CN	company	中国中钢集团有限公司	中钢集团|中国中钢集团公司|中国中钢集团|中钢	
 china-mineral-resources	CN	company	中国矿产资源集团有限公司	中国矿产资源集团|中矿集团	
 citic-pacific-special	CN	company	中信泰富特钢集团股份有限公司	中信特钢	SZSE:000708
 genertec	CN	company	中国通用技术(集团)控股有限责任公司	通用技术集团	
@@ -521,10 +521,10 @@ sichuan-xw	CN	company	四川新网银行股份有限公司	新网银行
 hainan-devbank	CN	company	海南发展银行	海发行	
 gitic	CN	company	广东国际信托投资公司	广信公司|广东国投|广国投	
 cdb	CN	company	国家开发银行	国开行|国家开发银行股份有限公司	
-exim	CN	company	中国进出口银行	?口行	
+exim	CN	company	中国进出口银行	口行	
 adbc	CN	company	中国农业发展银行	农业发展银行|农发行	
-huijin	CN	company	中央汇金投资有限责任公司	中央汇金|汇金公司|?汇金	
-cic	CN	company	中国投资有限责任公司	中投公司|?中投	
+huijin	CN	company	中央汇金投资有限责任公司	中央汇金|汇金公司|汇金	
+cic	CN	company	中国投资有限责任公司	中投公司|中投	
 safe-inv	CN	company	梧桐树投资平台有限责任公司	梧桐树投资	
 )",
 // Insurance, asset managers, trusts, funds
@@ -577,7 +577,7 @@ huaan-fund	CN	company	华安基金管理有限公司	华安基金
 invesco-gw	CN	company	景顺长城基金管理有限公司	景顺长城	
 xingzheng-fund	CN	company	兴证全球基金管理有限公司	兴全基金|兴证全球基金	
 greenwoods	CN	company	上海景林资产管理有限公司	景林资产	
-high-flyer	CN	company	宁波幻方量化投资管理合伙企业	幻方量化|?幻方	
+high-flyer	CN	company	宁波幻方量化投资管理合伙企业	幻方量化|幻方	
 hillhouse	CN	company	高瓴投资	高瓴资本|高瓴|高瓴集团	
 sequoia-cn	CN	company	红杉中国	红杉资本中国	
 idg-capital	CN	company	IDG资本		
@@ -590,14 +590,14 @@ minsheng-invest	CN	company	中国民生投资股份有限公司	中民投
 zhongzhi	CN	company	中植企业集团有限公司	中植集团|中植系	
 tomorrow	CN	company	明天控股有限公司	明天控股|明天系	
 cefc	CN	company	中国华信能源有限公司	中国华信|华信能源	
-yingu	CN	company	宜信公司	?宜信	
+yingu	CN	company	宜信公司	宜信	
 ezubao	CN	company	安徽钰诚集团	e租宝|钰诚集团	
 )",
 // Brokers, exchanges and clearing
 R"(
 citic-sec	CN	company	中信证券股份有限公司	中信证券	SSE:600030|HKEX:6030
 csc-fin	CN	company	中信建投证券股份有限公司	中信建投	SSE:601066|HKEX:6066
-cicc	CN	company	中国国际金融股份有限公司	中金公司|?中金	SSE:601995|HKEX:3908
+cicc	CN	company	中国国际金融股份有限公司	中金公司|中金	SSE:601995|HKEX:3908
 htsc	CN	company	华泰证券股份有限公司	华泰证券	SSE:601688|HKEX:6886
 gtja	CN	company	国泰君安证券股份有限公司	国泰君安|?国泰	
 haitong	CN	company	海通证券股份有限公司	海通证券	
@@ -675,7 +675,7 @@ dagong	CN	company	大公国际资信评估有限公司	大公国际
 chengxin	CN	company	中诚信国际信用评级有限责任公司	中诚信国际|中诚信	
 lianhe	CN	company	联合资信评估股份有限公司	联合资信	
 wind	CN	company	万得信息技术股份有限公司	万得资讯|Wind资讯	
-flush	CN	company	浙江核新同花顺网络信息股份有限公司	?同花顺	SZSE:300033
+flush	CN	company	浙江核新同花顺网络信息股份有限公司	同花顺	SZSE:300033
 hundsun	CN	company	恒生电子股份有限公司	恒生电子	SSE:600570
 gildata	CN	company	大智慧股份有限公司	?大智慧	SSE:601519
 lakala	CN	company	拉卡拉支付股份有限公司	拉卡拉	SZSE:300773
@@ -693,7 +693,7 @@ hema	CN	company	盒马(中国)有限公司	盒马鲜生|盒马
 freshippo-rt	CN	company	高鑫零售有限公司	高鑫零售|大润发	HKEX:6808
 amap	CN	company	高德软件有限公司	高德地图|高德软件	
 dingtalk	CN	company	钉钉科技有限公司	钉钉	
-pingtouge	CN	company	平头哥半导体有限公司	平头哥半导体|?平头哥	
+pingtouge	CN	company	平头哥半导体有限公司	平头哥半导体|平头哥	
 alihealth	CN	company	阿里健康信息技术有限公司	阿里健康	HKEX:0241
 alipictures	CN	company	阿里巴巴影业集团有限公司	阿里影业|大麦娱乐	HKEX:1060
 ucweb	CN	company	优视科技有限公司	UC浏览器|优视科技|UC优视	
@@ -716,7 +716,7 @@ tiktok	CN	company	TikTok	抖音海外版
 volcengine	CN	company	北京火山引擎科技有限公司	火山引擎	
 meituan	CN	company	美团	美团点评|美团公司|美团外卖	HKEX:3690
 dianping	CN	company	大众点评网	大众点评	
-eleme	CN	company	上海拉扎斯信息科技有限公司	?饿了么|淘宝闪购	
+eleme	CN	company	上海拉扎斯信息科技有限公司	饿了么|淘宝闪购	
 mobike	CN	company	北京摩拜科技有限公司	摩拜单车|摩拜	
 ofo	CN	company	北京拜克洛克科技有限公司	ofo小黄车|ofo	
 hello	CN	company	上海哈啰普惠科技有限公司	哈啰单车|哈啰出行|哈罗单车	
@@ -734,7 +734,7 @@ qihoo	CN	company	三六零安全科技股份有限公司	奇虎360|奇虎|360公
 kuaishou	CN	company	快手科技	快手	HKEX:1024
 bilibili	CN	company	哔哩哔哩股份有限公司	哔哩哔哩|B站	NASDAQ:BILI|HKEX:9626
 xiaohongshu	CN	company	行吟信息科技(上海)有限公司	小红书	
-didi	CN	company	滴滴出行科技有限公司	滴滴出行|滴滴打车|?滴滴	
+didi	CN	company	滴滴出行科技有限公司	滴滴出行|滴滴打车|滴滴	
 kuaidi	CN	company	杭州快智科技有限公司	快的打车|?快的	
 caocao	CN	company	曹操出行有限公司	曹操出行|曹操专车	HKEX:2643
 t3	CN	company	南京领行科技股份有限公司	T3出行	
@@ -742,10 +742,10 @@ shouqi-car	CN	company	首汽约车(北京)科技有限公司	首汽约车|首汽
 ucar	CN	company	神州优车股份有限公司	神州租车|神州专车|神州优车	
 ehi	CN	company	一嗨汽车租赁有限公司	一嗨租车	
 ctrip	CN	company	携程集团有限公司	携程|携程网|携程旅行网	NASDAQ:TCOM|HKEX:9961
-qunar	CN	company	去哪儿网	?去哪儿	
-elong	CN	company	艺龙旅行网	?艺龙|艺龙网	
+qunar	CN	company	去哪儿网	去哪儿	
+elong	CN	company	艺龙旅行网	艺龙|艺龙网	
 tongcheng	CN	company	同程旅行控股有限公司	同程旅行|同程网|同程艺龙|同程集团	HKEX:0780
-fliggy	CN	company	飞猪旅行	?飞猪	
+fliggy	CN	company	飞猪旅行	飞猪	
 tuniu	CN	company	途牛旅游网	途牛	NASDAQ:TOUR
 mafengwo	CN	company	马蜂窝旅游网	?马蜂窝	
 58com	CN	company	北京五八信息技术有限公司	58同城	
@@ -787,7 +787,7 @@ zhaopin	CN	company	智联招聘
 51job	CN	company	前程无忧	前程无忧网	
 liepin	CN	company	猎聘	猎聘网	HKEX:6100
 autohome	CN	company	汽车之家		NYSE:ATHM|HKEX:2518
-bitauto	CN	company	易车公司	易车网|?易车	
+bitauto	CN	company	易车公司	易车网|易车	
 guazi	CN	company	瓜子二手车		
 zhuanzhuan	CN	company	转转集团		
 aihuishou	CN	company	万物新生集团	爱回收|万物新生	NYSE:RERE
@@ -815,7 +815,7 @@ lilith	CN	company	上海莉莉丝科技股份有限公司	莉莉丝游戏
 game-science	CN	company	游戏科学		
 papergames	CN	company	叠纸科技有限公司	叠纸游戏	
 kaiying	CN	company	恺英网络股份有限公司	恺英网络	SZSE:002517
-gigabit	CN	company	厦门吉比特网络技术股份有限公司	?吉比特	SSE:603444
+gigabit	CN	company	厦门吉比特网络技术股份有限公司	吉比特	SSE:603444
 century-huatong	CN	company	浙江世纪华通集团股份有限公司	世纪华通	SZSE:002602
 kunlun-tech	CN	company	昆仑万维科技股份有限公司	昆仑万维	SZSE:300418
 xd	CN	company	心动有限公司	心动网络	HKEX:2400
@@ -847,7 +847,7 @@ iflytek	CN	company	科大讯飞股份有限公司	科大讯飞|讯飞	SZSE:00223
 sensetime	CN	company	商汤集团股份有限公司	商汤科技|商汤|商汤集团	HKEX:0020
 megvii	CN	company	旷视科技有限公司	旷视科技|旷视	
 cloudwalk	CN	company	云从科技集团股份有限公司	云从科技	SSE:688327
-yitu	CN	company	上海依图网络科技有限公司	依图科技|?依图	
+yitu	CN	company	上海依图网络科技有限公司	依图科技|依图	
 deepglint	CN	company	北京格灵深瞳信息技术股份有限公司	格灵深瞳	SSE:688207
 4paradigm	CN	company	北京第四范式智能技术股份有限公司	第四范式	HKEX:6682
 arcsoft	CN	company	虹软科技股份有限公司	虹软科技	SSE:688088
@@ -894,7 +894,7 @@ dahua	CN	company	浙江大华技术股份有限公司	大华股份|大华技术	
 hikvision	CN	company	杭州海康威视数字技术股份有限公司	海康威视	SZSE:002415
 uniview	CN	company	浙江宇视科技有限公司	宇视科技	
 dji	CN	company	深圳市大疆创新科技有限公司	大疆创新|大疆|大疆无人机	
-cs-soft	CN	company	中国软件与技术服务股份有限公司	?中软|中国软件公司|中软总公司	SSE:600536
+cs-soft	CN	company	中国软件与技术服务股份有限公司	中软|中国软件公司|中软总公司	SSE:600536
 great-wall-computer	CN	company	中国长城科技集团股份有限公司	中国长城|长城电脑|长城计算机	SZSE:000066
 kylin	CN	company	麒麟软件有限公司	麒麟软件	
 uniontech	CN	company	统信软件技术有限公司	统信软件	
@@ -904,12 +904,12 @@ isoftstone	CN	company	软通动力信息技术(集团)股份有限公司	软通�
 thunder-software	CN	company	中科创达软件股份有限公司	中科创达	SZSE:300496
 glodon	CN	company	广联达科技股份有限公司	广联达	SZSE:002410
 weaver	CN	company	泛微网络科技股份有限公司	泛微网络	SSE:603039
-venustech	CN	company	启明星辰信息技术集团股份有限公司	?启明星辰	SZSE:002439
+venustech	CN	company	启明星辰信息技术集团股份有限公司	启明星辰	SZSE:002439
 qianxin	CN	company	奇安信科技集团股份有限公司	奇安信	SSE:688561
 sangfor	CN	company	深信服科技股份有限公司	深信服	SZSE:300454
 nsfocus	CN	company	绿盟科技集团股份有限公司	绿盟科技	SZSE:300369
 topsec	CN	company	天融信科技集团股份有限公司	天融信	SZSE:002212
-rising	CN	company	北京瑞星网安技术股份有限公司	瑞星公司|?瑞星	
+rising	CN	company	北京瑞星网安技术股份有限公司	瑞星公司|瑞星	
 jiangmin	CN	company	北京江民新科技术有限公司	江民科技|江民公司	
 tuya	CN	company	涂鸦智能		NYSE:TUYA|HKEX:2391
 wangsu	CN	company	网宿科技股份有限公司	网宿科技	SZSE:300017
@@ -934,7 +934,7 @@ meizu	CN	company	星纪魅族集团	魅族科技|魅族|星纪魅族
 coolpad	CN	company	酷派集团有限公司	酷派集团|酷派	HKEX:2369
 gionee	CN	company	深圳市金立通信设备有限公司	金立手机|金立通信|金立	
 smartisan	CN	company	锤子科技(北京)股份有限公司	锤子科技	
-transsion	CN	company	深圳传音控股股份有限公司	传音控股|?传音	SSE:688036
+transsion	CN	company	深圳传音控股股份有限公司	传音控股|传音	SSE:688036
 bird	CN	company	宁波波导股份有限公司	波导股份	SSE:600130
 amoi	CN	company	夏新电子股份有限公司	夏新电子|?夏新	
 lenovo	CN	company	联想集团有限公司	联想集团|联想公司|?联想	HKEX:0992
@@ -1072,7 +1072,7 @@ suning	CN	company	苏宁易购集团股份有限公司	苏宁电器|苏宁易购
 yongle	CN	company	永乐电器销售有限公司	永乐电器	
 dazhong	CN	company	北京市大中家用电器连锁销售有限公司	大中电器	
 hongtu	CN	company	江苏宏图高科技股份有限公司	宏图高科|宏图三胞	
-yonghui	CN	company	永辉超市股份有限公司	永辉超市|?永辉	SSE:601933
+yonghui	CN	company	永辉超市股份有限公司	永辉超市|永辉	SSE:601933
 lianhua	CN	company	联华超市股份有限公司	联华超市	HKEX:0980
 hualian	CN	company	北京华联综合超市股份有限公司	北京华联|华联超市|华联综超	
 wumart	CN	company	北京物美商业集团股份有限公司	物美超市|物美集团|?物美	
@@ -1289,7 +1289,7 @@ dongfang-cable	CN	company	宁波东方电缆股份有限公司	东方电缆	SSE:
 sany	CN	company	三一重工股份有限公司	三一重工|三一集团|三一重卡	SSE:600031|HKEX:6031
 zoomlion	CN	company	中联重科股份有限公司	中联重科	SZSE:000157|HKEX:1157
 xcmg	CN	company	徐工集团工程机械股份有限公司	徐工机械|徐工集团|徐工	SZSE:000425
-liugong	CN	company	广西柳工机械股份有限公司	?柳工	SZSE:000528
+liugong	CN	company	广西柳工机械股份有限公司	柳工	SZSE:000528
 lonking	CN	company	中国龙工控股有限公司	中国龙工	HKEX:3339
 shantui	CN	company	山推工程机械股份有限公司	山推股份	SZSE:000680
 lovol	CN	company	潍柴雷沃智慧农业科技股份有限公司	雷沃重工|潍柴雷沃	
@@ -1420,7 +1420,7 @@ feihe	CN	company	中国飞鹤有限公司	中国飞鹤|飞鹤乳业|飞鹤	HKEX:
 junlebao	CN	company	君乐宝乳业集团股份有限公司	君乐宝乳业|君乐宝	
 new-hope-dairy	CN	company	新希望乳业股份有限公司	新乳业|新希望乳业	SZSE:002946
 beingmate	CN	company	贝因美股份有限公司	贝因美	SZSE:002570
-ausnutria	CN	company	澳优乳业股份有限公司	澳优乳业|?澳优	HKEX:1717
+ausnutria	CN	company	澳优乳业股份有限公司	澳优乳业|澳优	HKEX:1717
 synutra	CN	company	圣元国际集团	圣元乳业|圣元国际	
 wandashan	CN	company	北大荒完达山乳业股份有限公司	完达山乳业|完达山	
 yashili	CN	company	雅士利国际控股有限公司	雅士利	
@@ -1476,7 +1476,7 @@ jdb	CN	company	加多宝集团	加多宝
 wlj	CN	company	广州王老吉大健康产业有限公司	王老吉	
 huiyuan	CN	company	中国汇源果汁集团有限公司	汇源果汁|汇源	
 genki	CN	company	元气森林(北京)食品科技集团有限公司	元气森林	
-cr-cestbon	CN	company	华润饮料(控股)有限公司	华润饮料|?怡宝	HKEX:2460
+cr-cestbon	CN	company	华润饮料(控股)有限公司	华润饮料|怡宝	HKEX:2460
 chengde-lolo	CN	company	承德露露股份有限公司	承德露露|露露集团	SZSE:000848
 yangyuan	CN	company	河北养元智汇饮品股份有限公司	养元饮品|六个核桃	SSE:603156
 coconut-palm	CN	company	椰树集团有限公司	椰树集团	

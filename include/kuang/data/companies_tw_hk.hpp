@@ -21,14 +21,14 @@ umc	TW	company	联华电子股份有限公司	联电|联华电子	TWSE:2303
 delta	TW	company	台达电子工业股份有限公司	台达电|台达电子	TWSE:2308
 ase	TW	company	日月光投资控股股份有限公司	日月光投控|日月光半导体|日月光	TWSE:3711|NYSE:ASX
 spil	TW	company	硅品精密工业股份有限公司	硅品|矽品	
-vis	TW	company	世界先进积体电路股份有限公司	?世界先进	TPEX:5347
+vis	TW	company	世界先进积体电路股份有限公司	世界先进	TPEX:5347
 psmc	TW	company	力晶积成电子制造股份有限公司	力积电|力晶	TWSE:6770
 nanya	TW	company	南亚科技股份有限公司	南亚科	TWSE:2408
 winbond	TW	company	华邦电子股份有限公司	华邦电	TWSE:2344
 globalwafers	TW	company	环球晶圆股份有限公司	环球晶	TPEX:6488
 mxic	TW	company	旺宏电子股份有限公司	旺宏	TWSE:2337
-phison	TW	company	群联电子股份有限公司	?群联	TPEX:8299
-adata	TW	company	威刚科技股份有限公司	?威刚	TPEX:3260
+phison	TW	company	群联电子股份有限公司	群联	TPEX:8299
+adata	TW	company	威刚科技股份有限公司	威刚	TPEX:3260
 novatek	TW	company	联咏科技股份有限公司	联咏	TWSE:3034
 realtek	TW	company	瑞昱半导体股份有限公司	瑞昱	TWSE:2379
 himax	TW	company	奇景光电股份有限公司	奇景光电	NASDAQ:HIMX
@@ -43,25 +43,25 @@ nuvoton	TW	company	新唐科技股份有限公司	?新唐	TWSE:4919
 parade	TW	company	谱瑞科技股份有限公司	谱瑞|谱瑞-KY	TPEX:4966
 silergy	TW	company	硅力杰股份有限公司	硅力-KY|矽力-KY|硅力杰|矽力杰	TWSE:6415
 aspeed	TW	company	信骅科技股份有限公司	信骅	TPEX:5274
-ememory	TW	company	力旺电子股份有限公司	?力旺	TPEX:3529
+ememory	TW	company	力旺电子股份有限公司	力旺	TPEX:3529
 m31	TW	company	円星科技股份有限公司	円星	TPEX:6643
 chipbond	TW	company	颀邦科技股份有限公司	颀邦	TPEX:6147
 powertech	TW	company	力成科技股份有限公司	?力成	TWSE:6239
 kyec	TW	company	京元电子股份有限公司	京元电|京元电子	TWSE:2449
 ardentec	TW	company	欣铨科技股份有限公司	欣铨	TPEX:3264
-chipmos	TW	company	南茂科技股份有限公司	?南茂	TWSE:8150
+chipmos	TW	company	南茂科技股份有限公司	南茂	TWSE:8150
 sas	TW	company	中美硅晶制品股份有限公司	中美晶	TPEX:5483
-wafer-works	TW	company	合晶科技股份有限公司	?合晶	TPEX:6182
+wafer-works	TW	company	合晶科技股份有限公司	合晶	TPEX:6182
 episil	TW	company	汉磊科技股份有限公司	汉磊	TPEX:3707
 win-semi	TW	company	稳懋半导体股份有限公司	稳懋	TPEX:3105
 vpec	TW	company	全新光电科技股份有限公司	?全新光电	TWSE:2455
-ennostar	TW	company	富采投资控股股份有限公司	?富采	TWSE:3714
-epistar	TW	company	晶元光电股份有限公司	?晶电|晶元光电	
-everlight	TW	company	亿光电子工业股份有限公司	?亿光	TWSE:2393
+ennostar	TW	company	富采投资控股股份有限公司	富采	TWSE:3714
+epistar	TW	company	晶元光电股份有限公司	晶电|晶元光电	
+everlight	TW	company	亿光电子工业股份有限公司	亿光	TWSE:2393
 gudeng	TW	company	家登精密工业股份有限公司	?家登	TPEX:3680
-gptc	TW	company	弘塑科技股份有限公司	?弘塑	TPEX:3131
+gptc	TW	company	弘塑科技股份有限公司	弘塑	TPEX:3131
 scientech	TW	company	辛耘企业股份有限公司	辛耘	TWSE:3583
-marketech	TW	company	帆宣系统科技股份有限公司	?帆宣	TWSE:6196
+marketech	TW	company	帆宣系统科技股份有限公司	帆宣	TWSE:6196
 quanta	TW	company	广达电脑股份有限公司	广达|广达电脑	TWSE:2382
 asus	TW	company	华硕电脑股份有限公司	华硕|华硕电脑	TWSE:2357
 acer	TW	company	宏碁股份有限公司	宏碁|宏碁电脑	TWSE:2353
@@ -75,7 +75,7 @@ gigabyte	TW	company	技嘉科技股份有限公司	技嘉	TWSE:2376
 msi	TW	company	微星科技股份有限公司	微星|微星科技	TWSE:2377
 asrock	TW	company	华擎科技股份有限公司	华擎	TWSE:3515
 asrock-rack	TW	company	永擎电子股份有限公司	永擎	TPEX:7711
-mitac	TW	company	神达投资控股股份有限公司	?神达|神达控|神达电脑	TWSE:3706
+mitac	TW	company	神达投资控股股份有限公司	神达|神达控|神达电脑	TWSE:3706
 benq	TW	company	佳世达科技股份有限公司	佳世达|明基电通|明基|BenQ	TWSE:2352
 pliotek	TW	company	建兴电子科技股份有限公司	建兴电子	
 chicony	TW	company	群光电子股份有限公司	群光	TWSE:2385
@@ -83,12 +83,12 @@ catcher	TW	company	可成科技股份有限公司	?可成	TWSE:2474
 casetek	TW	company	铠胜控股股份有限公司	铠胜	
 largan	TW	company	大立光电股份有限公司	大立光	TWSE:3008
 auo	TW	company	友达光电股份有限公司	友达|友达光电	TWSE:2409
-innolux	TW	company	群创光电股份有限公司	?群创|群创光电	TWSE:3481
+innolux	TW	company	群创光电股份有限公司	群创|群创光电	TWSE:3481
 genius	TW	company	玉晶光电股份有限公司	玉晶光	TWSE:3406
 asia-optical	TW	company	亚洲光学股份有限公司	?亚光|亚洲光学	TWSE:3019
-hannstar	TW	company	瀚宇彩晶股份有限公司	?彩晶	TWSE:6116
+hannstar	TW	company	瀚宇彩晶股份有限公司	彩晶	TWSE:6116
 cpt	TW	company	中华映管股份有限公司	华映|中华映管	
-eink	TW	company	元太科技工业股份有限公司	元太科技|?元太	TPEX:8069
+eink	TW	company	元太科技工业股份有限公司	元太科技|元太	TPEX:8069
 accton	TW	company	智邦科技股份有限公司	智邦	TWSE:2345
 advantech	TW	company	研华股份有限公司	研华	TWSE:2395
 liteon	TW	company	光宝科技股份有限公司	光宝科|光宝集团|光宝	TWSE:2301
@@ -107,25 +107,25 @@ tuc	TW	company	台耀科技股份有限公司	台耀|台耀科技	TPEX:6274
 iteq	TW	company	联茂电子股份有限公司	联茂	TWSE:6213
 avc	TW	company	奇𬭎科技股份有限公司	奇𬭎|奇鋐	TWSE:3017
 auras	TW	company	双鸿科技股份有限公司	双鸿	TPEX:3324
-jentech	TW	company	健策精密工业股份有限公司	?健策	TWSE:3653
-king-slide	TW	company	川湖科技股份有限公司	?川湖	TWSE:2059
-lotes	TW	company	嘉泽端子工业股份有限公司	?嘉泽	TWSE:3533
+jentech	TW	company	健策精密工业股份有限公司	健策	TWSE:3653
+king-slide	TW	company	川湖科技股份有限公司	川湖	TWSE:2059
+lotes	TW	company	嘉泽端子工业股份有限公司	嘉泽	TWSE:3533
 bizlink	TW	company	贸联控股股份有限公司	贸联|贸联-KY	TWSE:3665
-foxsemicon	TW	company	京鼎精密科技股份有限公司	?京鼎	TWSE:3413
+foxsemicon	TW	company	京鼎精密科技股份有限公司	京鼎	TWSE:3413
 hiwin	TW	company	上银科技股份有限公司	上银科技|?上银	TWSE:2049
 airtac	TW	company	亚德客国际集团	亚德客|亚德客-KY	TWSE:1590
 chroma	TW	company	致茂电子股份有限公司	致茂	TWSE:2360
-sinbon	TW	company	信邦电子股份有限公司	?信邦	TWSE:3023
-simplo	TW	company	新普科技股份有限公司	?新普	TPEX:6121
+sinbon	TW	company	信邦电子股份有限公司	信邦	TWSE:3023
+simplo	TW	company	新普科技股份有限公司	新普	TPEX:6121
 dynapack	TW	company	顺达科技股份有限公司	顺达科技	TPEX:3211
 wpg	TW	company	大联大投资控股股份有限公司	大联大	TWSE:3702
 wt	TW	company	文晔科技股份有限公司	文晔	TWSE:3036
 synnex-tw	TW	company	联强国际股份有限公司	联强国际|?联强	TWSE:2347
 transcend	TW	company	创见资讯股份有限公司	创见资讯	TWSE:2451
 dlink	TW	company	友讯科技股份有限公司	友讯	TWSE:2332
-zyxel	TW	company	合勤控股股份有限公司	合勤控|?合勤	TWSE:3704
+zyxel	TW	company	合勤控股股份有限公司	合勤控|合勤	TWSE:3704
 wnc	TW	company	启碁科技股份有限公司	启碁	TWSE:6285
-arcadyan	TW	company	智易科技股份有限公司	?智易	TWSE:3596
+arcadyan	TW	company	智易科技股份有限公司	智易	TWSE:3596
 sercomm	TW	company	中磊电子股份有限公司	中磊	TWSE:5388
 gamania	TW	company	游戏橘子数位科技股份有限公司	游戏橘子|橘子集团	TPEX:6180
 systex	TW	company	精诚资讯股份有限公司	精诚资讯	TWSE:6214
@@ -136,9 +136,9 @@ kinpo	TW	company	金仁宝集团	金宝电子|泰金宝	TWSE:2312
 tatung	TW	company	大同股份有限公司	大同公司|?大同	TWSE:2371
 chimei	TW	company	奇美实业股份有限公司	奇美实业|奇美电子|奇美	
 teco	TW	company	东元电机股份有限公司	东元电机|东元	TWSE:1504
-sampo	TW	company	声宝股份有限公司	?声宝	TWSE:1604
+sampo	TW	company	声宝股份有限公司	声宝	TWSE:1604
 heran	TW	company	禾联硕股份有限公司	禾联	TWSE:5283
-allis	TW	company	士林电机厂股份有限公司	士林电机|?士电	TWSE:1503
+allis	TW	company	士林电机厂股份有限公司	士林电机|士电	TWSE:1503
 fortune-electric	TW	company	华城电机股份有限公司	华城电机	TWSE:1519
 chung-hsin	TW	company	中兴电工机械股份有限公司	?中兴电	TWSE:1513
 ta-ya	TW	company	大亚电线电缆股份有限公司	大亚电缆	TWSE:1609
@@ -151,9 +151,9 @@ fpg	TW	company	台湾塑胶工业股份有限公司	台塑|台塑集团	TWSE:130
 nanya-plastics	TW	company	南亚塑胶工业股份有限公司	南亚塑胶|?南亚	TWSE:1303
 fcfc	TW	company	台湾化学纤维股份有限公司	台化	TWSE:1326
 fpcc	TW	company	台塑石化股份有限公司	台塑化	TWSE:6505
-csc	TW	company	中国钢铁股份有限公司	?中钢|中钢公司|中国钢铁公司	TWSE:2002
+csc	TW	company	中国钢铁股份有限公司	中钢|中钢公司|中国钢铁公司	TWSE:2002
 dragon-steel	TW	company	中龙钢铁股份有限公司	中龙钢铁	
-feng-hsin	TW	company	丰兴钢铁股份有限公司	?丰兴	TWSE:2015
+feng-hsin	TW	company	丰兴钢铁股份有限公司	丰兴	TWSE:2015
 tung-ho	TW	company	东和钢铁企业股份有限公司	东和钢铁|东钢	TWSE:2006
 ta-chen	TW	company	大成不锈钢工业股份有限公司	大成钢	TWSE:2027
 yieh-united	TW	company	烨联钢铁股份有限公司	烨联	TPEX:9957
@@ -164,10 +164,10 @@ fenc	TW	company	远东新世纪股份有限公司	?远东新	TWSE:1402
 formosa-taffeta	TW	company	福懋兴业股份有限公司	福懋	TWSE:1434
 eclat	TW	company	儒鸿企业股份有限公司	儒鸿	TWSE:1476
 makalot	TW	company	聚阳实业股份有限公司	聚阳	TWSE:1477
-lcy	TW	company	李长荣化学工业股份有限公司	?荣化|李长荣化工	
+lcy	TW	company	李长荣化学工业股份有限公司	荣化|李长荣化工	
 chang-chun	TW	company	长春石油化学股份有限公司	长春集团|长春石化	
 oriental-union	TW	company	东联化学股份有限公司	东联化学	TWSE:1710
-usi	TW	company	台湾聚合化学品股份有限公司	?台聚	TWSE:1304
+usi	TW	company	台湾聚合化学品股份有限公司	台聚	TWSE:1304
 cgpc	TW	company	华夏海湾塑胶股份有限公司	华夏海湾	TWSE:1305
 tsrc	TW	company	台橡股份有限公司	台橡	TWSE:2103
 cheng-shin	TW	company	正新橡胶工业股份有限公司	正新轮胎|玛吉斯	TWSE:2105
@@ -182,9 +182,9 @@ ve-wong	TW	company	味王股份有限公司	味王	TWSE:1203
 lien-hwa	TW	company	联华实业投资控股股份有限公司	联华实业|联华食品	TWSE:1229
 great-wall-ent	TW	company	大成长城企业股份有限公司	大成长城	TWSE:1210
 charoen-tw	TW	company	台湾卜蜂企业股份有限公司	卜蜂	TWSE:1215
-standard-foods	TW	company	佳格食品股份有限公司	佳格食品|?佳格	TWSE:1227
+standard-foods	TW	company	佳格食品股份有限公司	佳格食品|佳格	TWSE:1227
 hey-song	TW	company	黑松股份有限公司	黑松公司|黑松沙士	TWSE:1234
-imei	TW	company	义美食品股份有限公司	义美食品|?义美	
+imei	TW	company	义美食品股份有限公司	义美食品|义美	
 taiwan-beer	TW	company	台湾烟酒股份有限公司	台酒公司|台湾烟酒公司|台啤	
 kinmen-kaoliang	TW	company	金门酒厂实业股份有限公司	金门酒厂|金酒公司	
 kavalan	TW	company	金车股份有限公司	金车公司|金车集团	
@@ -235,7 +235,7 @@ first-bank	TW	company	第一商业银行股份有限公司	第一银行|一银
 yuanta	TW	company	元大金融控股股份有限公司	元大金|元大金控	TWSE:2885
 yuanta-bank	TW	company	元大商业银行股份有限公司	元大银行|元大银	
 yuanta-sec	TW	company	元大证券股份有限公司	元大证券|元大投信|元大投顾	
-huanan	TW	company	华南金融控股股份有限公司	?华南金|华南金控	TWSE:2880
+huanan	TW	company	华南金融控股股份有限公司	华南金|华南金控	TWSE:2880
 huanan-bank	TW	company	华南商业银行股份有限公司	华南银行|华银	
 taishin	TW	company	台新新光金融控股股份有限公司	台新金|台新金控|台新金融控股股份有限公司|台新新光金|台新新光金控	TWSE:2887
 taishin-bank	TW	company	台新国际商业银行股份有限公司	台新银行|台新银	
@@ -290,9 +290,9 @@ president-sec	TW	company	统一综合证券股份有限公司	?统一证|统一�
 concord	TW	company	康和综合证券股份有限公司	康和证券|康和证	TPEX:6016
 jih-sun-sec	TW	company	日盛证券股份有限公司	日盛证券	
 core-pacific-yamaichi	TW	company	京华证券股份有限公司	京华山一	
-twse	TW	company	台湾证券交易所股份有限公司	台湾证券交易所|?证交所|台交所|台证所	
+twse	TW	company	台湾证券交易所股份有限公司	台湾证券交易所|证交所|台交所|台证所	
 tpex	TW	company	财团法人中华民国证券柜台买卖中心	柜买中心|证券柜台买卖中心	
-taifex	TW	company	台湾期货交易所股份有限公司	台湾期货交易所|?期交所|台期所	
+taifex	TW	company	台湾期货交易所股份有限公司	台湾期货交易所|期交所|台期所	
 tdcc	TW	company	台湾集中保管结算所股份有限公司	集保公司|集保结算所	
 fisc	TW	company	财金资讯股份有限公司	财金公司|财金资讯公司	
 easycard	TW	company	悠游卡股份有限公司	悠游卡公司|悠游卡投控	
@@ -311,11 +311,11 @@ kbro	TW	company	凯擘股份有限公司	凯擘
 eva	TW	company	长荣航空股份有限公司	长荣航空|长荣航	TWSE:2618
 evergreen	TW	company	长荣海运股份有限公司	长荣海运|长荣	TWSE:2603
 evergreen-group	TW	company	长荣集团		
-evergreen-intl-storage	TW	company	长荣国际储运股份有限公司	?荣运|长荣储运	TWSE:2607
+evergreen-intl-storage	TW	company	长荣国际储运股份有限公司	荣运|长荣储运	TWSE:2607
 eva-sky	TW	company	长荣航太科技股份有限公司	长荣航太	TWSE:2645
 yangming	TW	company	阳明海运股份有限公司	阳明海运	TWSE:2609
 wanhai	TW	company	万海航运股份有限公司	万海航运|万海	TWSE:2615
-uming	TW	company	裕民航运股份有限公司	裕民航运|?裕民	TWSE:2606
+uming	TW	company	裕民航运股份有限公司	裕民航运|裕民	TWSE:2606
 cal	TW	company	中华航空股份有限公司	中华航空|华航|中华航空公司	TWSE:2610
 starlux	TW	company	星宇航空股份有限公司	星宇航空|?星宇	TWSE:2646
 tigerair-tw	TW	company	台湾虎航股份有限公司	台湾虎航|虎航	TWSE:6757
@@ -328,7 +328,7 @@ taiwan-airlines	TW	company	瑞联航空股份有限公司	瑞联航空
 thsr	TW	company	台湾高速铁路股份有限公司	台湾高铁|台湾高铁公司|高铁公司	TWSE:2633
 tra	TW	company	国营台湾铁路股份有限公司	台铁|台铁公司|台湾铁路公司|台铁局	
 trtc	TW	company	台北大众捷运股份有限公司	台北捷运公司|北捷|台北大众捷运公司	
-krtc	TW	company	高雄捷运股份有限公司	高雄捷运公司|?高捷	
+krtc	TW	company	高雄捷运股份有限公司	高雄捷运公司|高捷	
 tymc	TW	company	桃园大众捷运股份有限公司	桃园捷运公司|桃捷	
 tmrt	TW	company	台中捷运股份有限公司	中捷公司|台中捷运公司	
 ubus	TW	company	统联汽车客运股份有限公司	统联客运	
@@ -345,7 +345,7 @@ nuclear3-tw	TW	company	台湾电力核能三厂	核三厂|核能三厂
 nuclear4-tw	TW	company	台湾电力龙门核能发电厂	核四厂|龙门核能发电厂	
 cpctw	TW	company	台湾中油股份有限公司	台湾中油|中油|中油公司|台湾中油公司	
 taisugar	TW	company	台湾糖业股份有限公司	台糖|台糖公司|台湾糖业公司	
-taiwater	TW	company	台湾自来水股份有限公司	台水公司|台湾自来水公司|?台水	
+taiwater	TW	company	台湾自来水股份有限公司	台水公司|台湾自来水公司|台水	
 tpe-water	TW	company	台北自来水事业处	北水处	
 taiyen	TW	company	台盐实业股份有限公司	台盐|台盐公司	TWSE:1737
 taiwan-machinery	TW	company	台湾机械股份有限公司	台机公司	
@@ -362,7 +362,7 @@ cathay-red	TW	company	国泰建设股份有限公司	国泰建设	TWSE:2501
 highwealth	TW	company	兴富发建设股份有限公司	兴富发	TWSE:2542
 huaku	TW	company	华固建设股份有限公司	华固建设|华固	TWSE:2548
 goldsun	TW	company	国产建材实业股份有限公司	国产建材	TWSE:2504
-kindom	TW	company	冠德建设股份有限公司	冠德建设|?冠德	TWSE:2520
+kindom	TW	company	冠德建设股份有限公司	冠德建设|冠德	TWSE:2520
 chong-hong	TW	company	长虹建设股份有限公司	长虹建设	TWSE:5534
 prince	TW	company	太子建设开发股份有限公司	太子建设	TWSE:2511
 radium	TW	company	日胜生活科技股份有限公司	日胜生	TWSE:2547
@@ -390,14 +390,14 @@ pcsc	TW	company	统一超商股份有限公司	统一超|统一超商|7-ELEVEN|7
 family-mart-tw	TW	company	全家便利商店股份有限公司	全家便利商店|全家超商|?全家	TPEX:5903
 hilife	TW	company	莱尔富国际股份有限公司	莱尔富	
 okmart	TW	company	来来超商股份有限公司	OK超商|来来超商|OKmart	
-pxmart	TW	company	全联实业股份有限公司	全联福利中心|全联实业|?全联	
+pxmart	TW	company	全联实业股份有限公司	全联福利中心|全联实业|全联	
 carrefour-tw	TW	company	家福股份有限公司	台湾家乐福|家福公司	
 simple-mart	TW	company	三商家购股份有限公司	美廉社|三商家购	TPEX:2945
 wellcome-tw	TW	company	惠康百货股份有限公司	顶好超市|Jasons超市	
 rt-mart-tw	TW	company	大润发流通事业股份有限公司	大润发流通	
 costco-tw	TW	company	好市多股份有限公司	台湾好市多	
 aplus-ct	TW	company	爱买量贩店	远百爱买|?爱买	
-feds	TW	company	远东百货股份有限公司	?远百|远东百货	TWSE:2903
+feds	TW	company	远东百货股份有限公司	远百|远东百货	TWSE:2903
 sogo-tw	TW	company	太平洋崇光百货股份有限公司	太平洋SOGO|SOGO百货|远东SOGO|崇光百货	
 shinkong-mitsukoshi	TW	company	新光三越百货股份有限公司	新光三越	
 breeze	TW	company	微风广场实业股份有限公司	微风广场|微风集团	
@@ -407,7 +407,7 @@ kingstone	TW	company	金石堂图书股份有限公司	金石堂
 books-tw	TW	company	博客来数位科技股份有限公司	博客来	
 caves	TW	company	敦煌书局股份有限公司	敦煌书局	
 momo	TW	company	富邦媒体科技股份有限公司	富邦媒|momo购物网|momo富邦媒体|MOMO购物|?momo	TWSE:8454
-pchome	TW	company	网路家庭国际资讯股份有限公司	?网家|PChome|网路家庭	TPEX:8044
+pchome	TW	company	网路家庭国际资讯股份有限公司	网家|PChome|网路家庭	TPEX:8044
 shopee	TW	company	虾皮购物	虾皮|Shopee	
 ruten	TW	company	露天市集国际资讯股份有限公司	露天拍卖|露天市集	
 yahoo-tw	TW	company	香港商雅虎资讯台湾分公司	Yahoo奇摩|雅虎奇摩|奇摩站	
@@ -426,17 +426,17 @@ dintaifung	TW	company	鼎泰丰小吃店股份有限公司	鼎泰丰
 gourmet	TW	company	美食达人股份有限公司	85度C|八十五度C|美食-KY	TWSE:2723
 louisa	TW	company	路易莎职人咖啡股份有限公司	路易莎咖啡|路易莎	TPEX:2758
 bafang	TW	company	八方云集国际股份有限公司	八方云集	TWSE:2753
-tkk	TW	company	顶呱呱国际	?顶呱呱	
+tkk	TW	company	顶呱呱国际	顶呱呱	
 mos-tw	TW	company	安心食品服务股份有限公司	安心食品服务	TPEX:1259
 ttfb	TW	company	瓦城泰统股份有限公司	瓦城泰统	TWSE:2729
 testrite	TW	company	特力股份有限公司	特力集团|特力屋|HOLA特力和乐	TWSE:2908
-poya	TW	company	宝雅国际股份有限公司	?宝雅	TPEX:5904
+poya	TW	company	宝雅国际股份有限公司	宝雅	TPEX:5904
 watsons-tw	TW	company	台湾屈臣氏		
 cosmed	TW	company	统一生活事业股份有限公司	康是美	
 great-tree	TW	company	大树医药股份有限公司	大树药局	TPEX:6469
 tkl-3c	TW	company	灿坤实业股份有限公司	灿坤|灿坤3C	TWSE:2430
 tk3c	TW	company	全国电子股份有限公司	全国电子	TWSE:6281
-fe-tkec	TW	company	全虹企业股份有限公司	?全虹	
+fe-tkec	TW	company	全虹企业股份有限公司	全虹	
 regent	TW	company	晶华国际酒店股份有限公司	晶华酒店|晶华国际酒店	TWSE:2707
 ambassador	TW	company	国宾大饭店股份有限公司	国宾大饭店	TWSE:2704
 grand-hotel	TW	company	圆山大饭店	圆山饭店	
@@ -452,7 +452,7 @@ pharmaessentia	TW	company	药华医药股份有限公司	药华药|药华医药	
 pharmaengine	TW	company	智擎生技制药股份有限公司	?智擎	TPEX:4162
 scinopharm	TW	company	台湾神隆股份有限公司	神隆	TWSE:1789
 tty	TW	company	台湾东洋药品工业股份有限公司	东洋药品|台湾东洋	TPEX:4105
-bora	TW	company	保瑞药业股份有限公司	?保瑞	TWSE:6472
+bora	TW	company	保瑞药业股份有限公司	保瑞	TWSE:6472
 caliway	TW	company	康霈生技股份有限公司	康霈	TPEX:6919
 obi	TW	company	台湾浩鼎生技股份有限公司	浩鼎	TPEX:4174
 adimmune	TW	company	国光生物科技股份有限公司	国光生技|国光生	TWSE:4142
@@ -508,16 +508,16 @@ peregrine	HK	company	百富勤投资控股有限公司	百富勤
 R"(
 ckh	HK	company	长江和记实业有限公司	长江和记实业|长江和记|长和系|长和集团|?长和	HKEX:0001
 cka	HK	company	长江实业集团有限公司	长江实业|长实集团|长江实业地产|长实	HKEX:1113
-cki	HK	company	长江基建集团有限公司	长江基建|?长建	HKEX:1038
-hutchison	HK	company	和记黄埔有限公司	和记黄埔|?和黄	
+cki	HK	company	长江基建集团有限公司	长江基建|长建	HKEX:1038
+hutchison	HK	company	和记黄埔有限公司	和记黄埔|和黄	
 hutchison-ports	HK	company	和记港口集团有限公司	和记港口|和记黄埔港口	
 hph	HK	company	和记港口信托		SGX:NS8U
 ck-life	HK	company	长江生命科技集团有限公司	长江生命科技	HKEX:0775
 parknshop	HK	company	百佳超级市场	百佳超市	
 watsons	HK	company	屈臣氏集团	屈臣氏	
-fortress	HK	company	丰泽电器	?丰泽电器	
+fortress	HK	company	丰泽电器	丰泽电器	
 tom	HK	company	TOM集团有限公司	TOM集团|TOM在线	HKEX:2383
-shkp	HK	company	新鸿基地产发展有限公司	新鸿基地产|新鸿基|?新地	HKEX:0016
+shkp	HK	company	新鸿基地产发展有限公司	新鸿基地产|新鸿基|新地	HKEX:0016
 henderson	HK	company	恒基兆业地产有限公司	恒基兆业地产|恒基兆业|恒基地产|恒地|恒基	HKEX:0012
 newworld	HK	company	新世界发展有限公司	新世界发展|新世界集团|?新世界	HKEX:0017
 nws	HK	company	周大福创建有限公司	周大福创建|新创建集团	HKEX:0659
@@ -526,16 +526,16 @@ luk-fook	HK	company	六福集团(国际)有限公司	六福珠宝|六福集团	H
 chow-sang-sang	HK	company	周生生集团国际有限公司	周生生	HKEX:0116
 k11	HK	company	K11集团		
 sino	HK	company	信和置业有限公司	信和置业	HKEX:0083
-wharf	HK	company	九龙仓集团有限公司	九龙仓集团|?九龙仓	HKEX:0004
+wharf	HK	company	九龙仓集团有限公司	九龙仓集团|九龙仓	HKEX:0004
 wharf-reic	HK	company	九龙仓置业地产投资有限公司	九龙仓置业	HKEX:1997
 wheelock	HK	company	会德丰有限公司	会德丰	
 hang-lung	HK	company	恒隆地产有限公司	恒隆地产|恒隆集团	HKEX:0101
-hysan	HK	company	希慎兴业有限公司	希慎兴业|?希慎	HKEX:0014
+hysan	HK	company	希慎兴业有限公司	希慎兴业|希慎	HKEX:0014
 kerry	HK	company	嘉里建设有限公司	嘉里建设|嘉里集团	HKEX:0683
 kerry-logistics	HK	company	嘉里物流联网有限公司	嘉里物流|嘉里大荣	HKEX:0636
 great-eagle	HK	company	鹰君集团有限公司	鹰君集团|鹰君	HKEX:0041
 champion	HK	company	冠君产业信托		HKEX:2778
-linkreit	HK	company	领展房地产投资信托基金	?领展	HKEX:0823
+linkreit	HK	company	领展房地产投资信托基金	领展	HKEX:0823
 hkland	HK	company	置地控股有限公司	香港置地	
 jardine	HK	company	怡和控股有限公司	怡和集团|怡和控股|怡和洋行|怡和	SGX:J36
 dairy-farm	HK	company	DFI零售集团控股有限公司	牛奶公司|牛奶国际|DFI零售集团	SGX:D01
@@ -547,14 +547,14 @@ swire-properties	HK	company	太古地产有限公司	太古地产	HKEX:1972
 cathaypacific	HK	company	国泰航空有限公司	国泰航空|?国泰	HKEX:0293
 hkexpress	HK	company	香港快运航空有限公司	香港快运航空|香港快运	
 dragonair	HK	company	港龙航空有限公司	港龙航空|港龙|国泰港龙航空	
-hk-airlines	HK	company	香港航空有限公司	香港航空|?港航	
+hk-airlines	HK	company	香港航空有限公司	香港航空|港航	
 greater-bay-airlines	HK	company	大湾区航空有限公司	大湾区航空	
 oasis-hk	HK	company	甘泉航空有限公司	甘泉航空|甘泉香港航空	
 haeco	HK	company	香港飞机工程有限公司	港机工程|香港飞机工程公司	
 mtr	HK	company	香港铁路有限公司	港铁|港铁公司	HKEX:0066
-kcr	HK	company	九广铁路公司	?九铁	
+kcr	HK	company	九广铁路公司	九铁	
 kmb	HK	company	九龙巴士(一九三三)有限公司	九龙巴士|九巴|载通国际	HKEX:0062
-citybus	HK	company	城巴有限公司	?城巴	
+citybus	HK	company	城巴有限公司	城巴	
 new-world-first-bus	HK	company	新世界第一巴士服务有限公司	?新巴|新世界第一巴士	
 hk-tramways	HK	company	香港电车有限公司	香港电车公司	
 star-ferry	HK	company	天星小轮有限公司	天星小轮	
@@ -583,7 +583,7 @@ maxims	HK	company	美心食品集团	美心集团|美心食品
 tsui-wah	HK	company	翠华控股有限公司	翠华餐厅|翠华控股	HKEX:1314
 vitasoy	HK	company	维他奶国际集团有限公司	维他奶国际|维他奶	HKEX:0345
 lee-kum-kee	HK	company	李锦记集团	李锦记	
-garden-hk	HK	company	嘉顿有限公司	嘉顿公司|?嘉顿	
+garden-hk	HK	company	嘉顿有限公司	嘉顿公司|嘉顿	
 eu-yan-sang	HK	company	余仁生国际	余仁生	
 tang-bei	HK	company	培力农本方有限公司	农本方	HKEX:1498
 emperor	HK	company	英皇集团(国际)有限公司	英皇集团|英皇娱乐	HKEX:0163

@@ -35,7 +35,7 @@ broadcom	US	company	博通公司	博通	NASDAQ:AVGO
 micron	US	company	美光科技有限公司	美光科技|美光	NASDAQ:MU
 ti	US	company	德州仪器公司	德州仪器	NASDAQ:TXN
 ibm	US	company	国际商业机器公司	IBM	NYSE:IBM
-oracle	US	company	甲骨文公司	?甲骨文|Oracle	NYSE:ORCL
+oracle	US	company	甲骨文公司	甲骨文|Oracle	NYSE:ORCL
 cisco	US	company	思科系统公司	思科	NASDAQ:CSCO
 hp	US	company	惠普公司	惠普|惠普科技	NYSE:HPQ
 hpe	US	company	慧与公司	慧与|慧与科技|HPE	NYSE:HPE
@@ -105,7 +105,7 @@ xerox	US	company	施乐公司	施乐|全录公司	NASDAQ:XRX
 polaroid	US	company	宝丽来公司	宝丽来|拍立得公司	
 gopro	US	company	GoPro公司	GoPro	NASDAQ:GPRO
 garmin	CH	company	佳明公司	佳明|Garmin	NYSE:GRMN
-western-digital	US	company	西部数据公司	西部数据|威腾电子|?西数	NASDAQ:WDC
+western-digital	US	company	西部数据公司	西部数据|威腾电子|西数	NASDAQ:WDC
 seagate	US	company	希捷科技公司	希捷|希捷科技	NASDAQ:STX
 sandisk	US	company	闪迪公司	闪迪|SanDisk	NASDAQ:SNDK
 kingston	US	company	金士顿科技公司	金士顿	
@@ -261,7 +261,7 @@ nec	JP	company	日本电气株式会社	NEC|日本电气|恩益禧	TSE:6701
 epson	JP	company	精工爱普生株式会社	爱普生	TSE:6724
 seiko	JP	company	精工集团株式会社	精工集团	TSE:8050
 casio	JP	company	卡西欧计算机株式会社	卡西欧	TSE:6952
-ricoh	JP	company	理光株式会社	理光公司|?理光	TSE:7752
+ricoh	JP	company	理光株式会社	理光公司|理光	TSE:7752
 fujifilm	JP	company	富士胶片控股株式会社	富士胶片|富士软片	TSE:4901
 olympus	JP	company	奥林巴斯株式会社	奥林巴斯	TSE:7733
 konica	JP	company	柯尼卡美能达株式会社	柯尼卡美能达|柯尼卡	TSE:4902
@@ -307,8 +307,8 @@ koei-tecmo	JP	company	光荣特库摩控股株式会社	光荣特库摩|光荣�
 fromsoftware	JP	company	FromSoftware株式会社	FromSoftware	
 fastretailing	JP	company	迅销集团	迅销公司|迅销|优衣库|UNIQLO	TSE:9983
 muji	JP	company	良品计画株式会社	良品计划|良品计画|无印良品	TSE:7453
-nitori	JP	company	似鸟控股株式会社	宜得利家居|?似鸟|宜得利	TSE:9843
-aeon	JP	company	永旺株式会社	永旺集团|?永旺|吉之岛|佳世客	TSE:8267
+nitori	JP	company	似鸟控股株式会社	宜得利家居|似鸟|宜得利	TSE:9843
+aeon	JP	company	永旺株式会社	永旺集团|永旺|吉之岛|佳世客	TSE:8267
 seven-i	JP	company	柒和伊控股株式会社	7&I控股|柒和伊控股|伊藤洋华堂|日本7-11	TSE:3382
 lawson	JP	company	罗森株式会社	罗森便利店|罗森	
 familymart	JP	company	全家便利店株式会社	全家便利店|日本全家	
@@ -344,9 +344,9 @@ kobayashi	JP	company	小林制药株式会社	小林制药	TSE:4967
 nomura	JP	company	野村控股株式会社	野村证券|野村控股|?野村	TSE:8604
 daiwa	JP	company	大和证券集团	大和证券|大和资本	TSE:8601
 yamaichi	JP	company	山一证券株式会社	山一证券	
-nippon-life	JP	company	日本生命保险公司	?日本生命	
+nippon-life	JP	company	日本生命保险公司	日本生命	
 tokio-marine	JP	company	东京海上控股株式会社	东京海上|东京海上日动	TSE:8766
-dai-ichi-life	JP	company	第一生命控股株式会社	?第一生命	TSE:8750
+dai-ichi-life	JP	company	第一生命控股株式会社	第一生命	TSE:8750
 orix	JP	company	欧力士株式会社	欧力士	TSE:8591
 sbi	JP	company	SBI控股株式会社	SBI控股	TSE:8473
 japan-post	JP	company	日本邮政株式会社	日本邮政	TSE:6178
@@ -437,12 +437,12 @@ lamborghini	IT	company	兰博基尼公司	兰博基尼|蓝宝坚尼
 maserati	IT	company	玛莎拉蒂公司	玛莎拉蒂	
 pirelli	IT	company	倍耐力公司	倍耐力	
 ducati	IT	company	杜卡迪公司	杜卡迪	
-jlr	GB	company	捷豹路虎公司	捷豹路虎|?捷豹|路虎汽车	
+jlr	GB	company	捷豹路虎公司	捷豹路虎|捷豹|路虎汽车	
 bentley	GB	company	宾利汽车公司	宾利汽车|?宾利	
 aston-martin	GB	company	阿斯顿马丁公司	阿斯顿马丁|阿斯顿·马丁	
 rover	GB	company	罗孚汽车公司	罗孚汽车|罗孚集团	
 mclaren	GB	company	迈凯伦集团	迈凯伦公司	
-lotus	GB	company	路特斯集团	?路特斯|莲花汽车	NASDAQ:LOT
+lotus	GB	company	路特斯集团	路特斯|莲花汽车	NASDAQ:LOT
 skoda	CZ	company	斯柯达汽车公司	斯柯达	
 seat	ES	company	西雅特汽车公司	西雅特	
 dacia	RO	company	达契亚汽车公司	达契亚	
@@ -499,7 +499,7 @@ alaska-air	US	company	阿拉斯加航空公司	阿拉斯加航空	NYSE:ALK
 spirit-air	US	company	精神航空公司	精神航空	
 jetblue	US	company	捷蓝航空公司	捷蓝航空	NASDAQ:JBLU
 hawaiian	US	company	夏威夷航空公司	夏威夷航空	
-air-canada	CA	company	加拿大航空公司	加拿大航空|?加航	
+air-canada	CA	company	加拿大航空公司	加拿大航空|加航	
 westjet	CA	company	西捷航空公司	西捷航空	
 ba	GB	company	英国航空公司	英国航空|英航	
 virgin	GB	company	维珍集团	维珍航空|维珍大西洋	
@@ -511,13 +511,13 @@ air-france	FR	company	法国航空公司	法国航空|法航|法荷航|法荷航
 lufthansa	DE	company	德国汉莎航空公司	汉莎航空|汉莎航空公司|德国汉莎|汉莎集团|德航	
 germanwings	DE	company	德国之翼航空公司	德国之翼	
 klm	NL	company	荷兰皇家航空公司	荷兰皇家航空|荷航	
-swissair	CH	company	瑞士国际航空公司	瑞士航空|?瑞航|瑞士国际航空	
-austrian	AT	company	奥地利航空公司	奥地利航空|?奥航	
+swissair	CH	company	瑞士国际航空公司	瑞士航空|瑞航|瑞士国际航空	
+austrian	AT	company	奥地利航空公司	奥地利航空|奥航	
 sas-air	SE	company	北欧航空公司	北欧航空	
-finnair	FI	company	芬兰航空公司	芬兰航空|?芬航	
-alitalia	IT	company	意大利航空公司	意大利航空|?意航	
+finnair	FI	company	芬兰航空公司	芬兰航空|芬航	
+alitalia	IT	company	意大利航空公司	意大利航空|意航	
 aeroflot	RU	company	俄罗斯航空公司	俄罗斯航空|俄航	
-turkish	TR	company	土耳其航空公司	土耳其航空|?土航	
+turkish	TR	company	土耳其航空公司	土耳其航空|土航	
 emirates	AE	company	阿联酋航空公司	阿联酋航空	
 etihad	AE	company	阿提哈德航空公司	阿提哈德航空|伊提哈德航空	
 qatar	QA	company	卡塔尔航空公司	卡塔尔航空|卡达航空	
@@ -534,11 +534,11 @@ airasia	MY	company	亚洲航空公司	亚洲航空|亚航
 thai	TH	company	泰国国际航空公司	泰国航空|泰航|泰国国际航空	
 garuda	ID	company	印度尼西亚鹰航空公司	印尼鹰航|鹰航|嘉鲁达航空|印尼航空	
 lion-air	ID	company	印尼狮子航空公司	狮子航空|狮航|印尼狮航	
-pal	PH	company	菲律宾航空公司	菲律宾航空|?菲航	
+pal	PH	company	菲律宾航空公司	菲律宾航空|菲航	
 cebu	PH	company	宿务太平洋航空公司	宿务太平洋航空|宿雾太平洋航空	
-vietnam-airlines	VN	company	越南航空公司	越南航空|?越航	
+vietnam-airlines	VN	company	越南航空公司	越南航空|越航	
 vietjet	VN	company	越捷航空公司	越捷航空	
-air-india	IN	company	印度航空公司	印度航空|?印航	
+air-india	IN	company	印度航空公司	印度航空|印航	
 indigo	IN	company	靛蓝航空公司	靛蓝航空	
 pia	PK	company	巴基斯坦国际航空公司	巴基斯坦航空|巴基斯坦国际航空	
 nepal-airlines	NP	company	尼泊尔航空公司	尼泊尔航空	
@@ -552,7 +552,7 @@ latam	CL	company	南美航空集团	智利国家航空公司|南美航空|拉塔
 // Express, shipping, rail, industry
 R"(
 fedex	US	company	联邦快递公司	联邦快递	NYSE:FDX
-ups	US	company	联合包裹公司	联合包裹|联合包裹服务公司|优比速|?UPS	NYSE:UPS
+ups	US	company	联合包裹公司	联合包裹|联合包裹服务公司|优比速|UPS	NYSE:UPS
 dhl	DE	company	德国邮政敦豪集团	敦豪|DHL|德国邮政|洋基通运	
 tnt	NL	company	天地快运公司	TNT快递|天地快运	
 maersk	DK	company	马士基集团	马士基	
@@ -567,10 +567,10 @@ royal-caribbean	US	company	皇家加勒比集团	皇家加勒比|皇家加勒比
 carnival	US	company	嘉年华集团	嘉年华邮轮|公主邮轮|歌诗达邮轮	NYSE:CCL
 union-pacific	US	company	联合太平洋公司	联合太平洋铁路|联合太平洋铁路公司	NYSE:UNP
 bnsf	US	company	伯灵顿北方圣太菲铁路公司	伯灵顿北方圣太菲	
-amtrak	US	company	美国国家铁路客运公司	美国铁路公司|?美铁	
-sncf	FR	company	法国国家铁路公司	法国国铁|?法铁	
-db	DE	company	德国联邦铁路公司	德国铁路公司|?德铁	
-rzd	RU	company	俄罗斯铁路公司	?俄铁	
+amtrak	US	company	美国国家铁路客运公司	美国铁路公司|美铁	
+sncf	FR	company	法国国家铁路公司	法国国铁|法铁	
+db	DE	company	德国联邦铁路公司	德国铁路公司|德铁	
+rzd	RU	company	俄罗斯铁路公司	俄铁	
 eurostar	GB	company	欧洲之星公司	欧洲之星	
 ge	US	company	通用电气公司	通用电气|GE|奇异公司|?奇异	NYSE:GE
 siemens	DE	company	西门子股份公司	西门子|西门子公司	
@@ -578,7 +578,7 @@ abb	CH	company	ABB集团	ABB|ABB公司
 schneider	FR	company	施耐德电气公司	施耐德电气|施耐德	
 alstom	FR	company	阿尔斯通公司	阿尔斯通	
 thyssenkrupp	DE	company	蒂森克虏伯集团	蒂森克虏伯|蒂森克房伯	
-kuka	DE	company	库卡集团	?库卡|库卡机器人	
+kuka	DE	company	库卡集团	库卡|库卡机器人	
 trumpf	DE	company	通快集团		
 voith	DE	company	福伊特集团	福伊特	
 linde	IE	company	林德集团	林德公司	NASDAQ:LIN
@@ -720,7 +720,7 @@ bms	US	company	百时美施贵宝公司	百时美施贵宝|施贵宝|必治妥	N
 gilead	US	company	吉利德科学公司	吉利德|吉利德科学|吉立亚	NASDAQ:GILD
 lilly	US	company	礼来公司	礼来|礼来制药|美国礼来	NYSE:LLY
 regeneron	US	company	再生元制药公司	再生元制药|再生元	NASDAQ:REGN
-biogen	US	company	渤健公司	?渤健|百健	NASDAQ:BIIB
+biogen	US	company	渤健公司	渤健|百健	NASDAQ:BIIB
 novavax	US	company	诺瓦瓦克斯公司	诺瓦瓦克斯	NASDAQ:NVAX
 wyeth	US	company	惠氏公司	惠氏奶粉|惠氏制药	
 mead-johnson	US	company	美赞臣公司	美赞臣	
@@ -736,7 +736,7 @@ cvs	US	company	CVS健康公司	CVS健康	NYSE:CVS
 walgreens	US	company	沃尔格林联合博姿公司	沃尔格林	
 mckesson	US	company	麦克森公司		NYSE:MCK
 purdue	US	company	普渡制药公司	普渡制药	
-roche	CH	company	罗氏集团	罗氏制药|罗氏公司|罗氏诊断|罗氏大药厂|?罗氏	
+roche	CH	company	罗氏集团	罗氏制药|罗氏公司|罗氏诊断|罗氏大药厂|罗氏	
 novartis	CH	company	诺华公司	诺华|诺华制药|诺华集团	
 sandoz	CH	company	山德士公司	山德士	
 astrazeneca	GB	company	阿斯利康公司	阿斯利康|阿斯特捷利康|阿斯特拉捷利康|AZ公司	LSE:AZN
@@ -760,7 +760,7 @@ jpm	US	company	摩根大通公司	摩根大通|小摩|摩根大通银行|大通�
 ms	US	company	摩根士丹利公司	摩根士丹利|大摩|摩根史坦利|摩根斯坦利	NYSE:MS
 gs	US	company	高盛集团	高盛|高盛公司|高盛证券	NYSE:GS
 citi	US	company	花旗集团	花旗银行|花旗|花旗环球	NYSE:C
-bofa	US	company	美国银行公司	美银|美银证券|美银美林|?美国银行	NYSE:BAC
+bofa	US	company	美国银行公司	美银|美银证券|美银美林|美国银行	NYSE:BAC
 merrill	US	company	美林证券公司	美林证券|美林	
 lehman	US	company	雷曼兄弟控股公司	雷曼兄弟|雷曼	
 bearstearns	US	company	贝尔斯登公司	贝尔斯登	
@@ -776,7 +776,7 @@ wamu	US	company	华盛顿互惠银行
 fannie	US	company	联邦国民抵押贷款协会	房利美	
 freddie	US	company	联邦住宅贷款抵押公司	房地美	
 amex	US	company	美国运通公司	美国运通|运通公司	NYSE:AXP
-visa	US	company	维萨公司	维萨|Visa公司|?Visa	NYSE:V
+visa	US	company	维萨公司	维萨|Visa公司|Visa	NYSE:V
 mastercard	US	company	万事达卡公司	万事达|万事达卡|万事达公司	NYSE:MA
 western-union	US	company	西联汇款公司	西联汇款	NYSE:WU
 stripe	US	company	Stripe公司	Stripe	
@@ -866,7 +866,7 @@ counterpoint	HK	company	Counterpoint研究公司	Counterpoint|反点研究
 canalys	SG	company	科纳仕咨询公司	Canalys	
 trendforce	TW	company	集邦科技股份有限公司	集邦咨询|集邦科技|TrendForce	
 jll	US	company	仲量联行		NYSE:JLL
-cbre	US	company	世邦魏理仕集团	世邦魏理仕|?世邦	NYSE:CBRE
+cbre	US	company	世邦魏理仕集团	世邦魏理仕|世邦	NYSE:CBRE
 cushman	US	company	高纬环球	戴德梁行	NYSE:CWK
 colliers	CA	company	高力国际		
 savills	GB	company	第一太平戴维斯		
@@ -892,8 +892,8 @@ dresdner	DE	company	德累斯顿银行
 allianz	DE	company	安联保险集团	安联集团|安联保险|德国安联	
 munichre	DE	company	慕尼黑再保险公司	慕尼黑再保险|慕再	
 wirecard	DE	company	维卡公司	Wirecard	
-bnp	FR	company	法国巴黎银行	?法巴|法巴银行|巴黎百富勤	
-socgen	FR	company	法国兴业银行	法兴银行|?法兴	
+bnp	FR	company	法国巴黎银行	法巴|法巴银行|巴黎百富勤	
+socgen	FR	company	法国兴业银行	法兴银行|法兴	
 credit-agricole	FR	company	法国农业信贷银行	东方汇理|东方汇理银行	
 natixis	FR	company	法国外贸银行		
 axa	FR	company	安盛集团	安盛保险	
@@ -910,7 +910,7 @@ generali	IT	company	忠利保险集团	忠利保险
 santander	ES	company	桑坦德银行	西班牙国际银行	
 bbva	ES	company	西班牙对外银行		
 danske	DK	company	丹麦银行	丹斯克银行	
-nordea	FI	company	北欧联合银行	?北欧银行	
+nordea	FI	company	北欧联合银行	北欧银行	
 seb	SE	company	瑞典北欧斯安银行	北欧斯安银行	
 sberbank	RU	company	俄罗斯联邦储蓄银行	俄罗斯储蓄银行|俄储蓄银行	
 vtb	RU	company	俄罗斯外贸银行	VTB银行	
@@ -985,7 +985,7 @@ decathlon	FR	company	迪卡侬集团	迪卡侬
 metro	DE	company	麦德龙集团	麦德龙	
 aldi	DE	company	阿尔迪公司	奥乐齐|阿尔迪	
 lidl	DE	company	利德尔公司	利德尔超市|历德超市	
-tesco	GB	company	特易购集团	特易购|?乐购|特斯科	LSE:TSCO
+tesco	GB	company	特易购集团	特易购|乐购|特斯科	LSE:TSCO
 marks	GB	company	玛莎百货集团	玛莎百货|马莎百货	LSE:MKS
 sainsbury	GB	company	塞恩斯伯里公司	森宝利|塞恩斯伯里	LSE:SBRY
 harrods	GB	company	哈罗德百货公司	哈罗德百货|哈洛德百货|哈罗兹	

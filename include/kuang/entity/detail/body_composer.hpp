@@ -56,7 +56,8 @@ public:
                 continue;
             }
             const jurisdictions::entry& j = places_[value];
-            if (as_written || j.nation != "CN") append(at, at + n);
+            const bool short_form = j.nation == "TW" && n == 2 && (text_[at + 1] == U'市' || text_[at + 1] == U'县');
+            if (as_written || (j.nation != "CN" && !short_form)) append(at, at + n);
             else name_ += j.full;
             at += n;
         }

@@ -112,6 +112,8 @@ private:
     // paragraph speaks of them, and is another's behind a local government.
     [[nodiscard]] bool is_elsewhere(const name_hit& hit, const ministry& m) {
         if ((m.nation != "HK" && m.nation != "MO") || hit.last - hit.first > 4) return false;
+        if (text_[hit.last - 1] == U'署' && buffer_.block.at(text_, hit.first) != region::mainland)
+            return false;  // no city's office is called so
         if (last_.last == hit.first && last_.last != 0 && out_.back().source == entity_source::grammar) return true;
         const std::u32string_view around{text_.data() + hit.first - (hit.first < 2 ? hit.first : 2),
                                          hit.first < 2 ? hit.first : 2};
@@ -127,19 +129,6 @@ private:
         return before.label == "ministry" && !before.nation.empty() && before.nation != m.nation;
     }
 
-    // Rule many_nations: 各国央行、财政部 are nobody's.
-    [[nodiscard]] bool is_generic(const name_hit& hit) noexcept {
-        const std::u32string_view before{text_.data() + hit.first - (hit.first < 2 ? hit.first : 2),
-                                         hit.first < 2 ? hit.first : 2};
-        bool generic = generic_last_ != 0 && generic_last_ + 1 == hit.first &&
-                       std::u32string_view{U"、和与及"}.find(text_[generic_last_]) != std::u32string_view::npos;
-        for (const std::u32string_view many :
-             {U"各国", U"多国", U"两国", U"三国", U"七国", U"外国", U"他国", U"该国", U"邻国", U"诸国"})
-            generic = generic || before == many;
-        if (generic) generic_last_ = hit.last;
-        return generic;
-    }
-
     // Rule clause_head: a name that is also a common word (人事部) is the body where it opens a clause.
     [[nodiscard]] bool opens_clause(std::uint32_t first) const noexcept {
         return first == 0 || (text_.kind(first - 1) != char_class::han && text_[first - 1] != U'、');
@@ -153,7 +142,7 @@ private:
             choices_last_ = buffer_.block.last();
             choice_.enter_block();
         }
-        if (rows.size() > 1 && is_generic(hit)) return;
+        if (rows.size() > 1 && nations_.of_many(hit.first, hit.last)) return;
         const body_table::nation* nation = nations_.adjacent(hit.first);
         const ministry* found = nullptr;
         if (nation) found = choice_.best_of(rows, nation->code, true);
@@ -176,8 +165,19 @@ private:
         if (found && (is_local(hit, *found) || is_elsewhere(hit, *found) ||
                       is_unit(hit, *found) || (hit.last - hit.first <= 2 && !stands_alone(text_, hit.first, hit.last))))
             return;
+        if (found && found->nation == "TW" && behind_local(hit.first)) {  // 台中市政府|研考会 is the city's
+            buffer_.name.assign(out_.back().canonical);
+            composer_.append(hit.first, hit.last);
+            return finish(last_.first, hit.last, "government", "TW", true);
+        }
         add(hit, found);
         if (found && buffer_.choices.size() < 64) buffer_.choices.push_back({last_.first, last_.last, found->nation});
+    }
+    // Does a city's or county's government end here?
+    [[nodiscard]] bool behind_local(std::uint32_t first) const noexcept {
+        return last_.last != 0 && last_.last == first && out_.back().nation == "TW" &&
+               out_.back().label == "government" && first >= 2 && text_[first - 1] == U'府' &&
+               std::u32string_view{U"政市县"}.find(text_[first - 2]) != std::u32string_view::npos;
     }
     void add_unlisted(const name_hit& hit, const body_table::nation& nation) {
         if (!foreign_) return;
@@ -340,7 +340,7 @@ private:
             first = edges_.with_territory(edges_.without_country(hit, *found, hits_.subspan(at_ + 1)), taken_, *found);
         // Rule agency_of: 卫生署|疾病管制局 is one name, the agency's.
         const bool agency = found && last_.last == first && last_.last != 0 && found->nation == "TW" &&
-                            out_.back().nation == "TW" && found->label == "ministry" && found->level != "constituent" &&
+                            out_.back().nation == "TW" && !behind_local(first) && found->label == "ministry" && found->level != "constituent" &&
                             found->level != "ministry" && found->level != "council" && found->level != "direct";
         // Rule department_of: 香港特区政府|统计处 is one name as well.
         const bool department = found && last_.last != 0 && (last_.last == first || last_.last == first + 2) &&
@@ -390,7 +390,6 @@ private:
     std::size_t at_ = 0;  // the hit being read
     nation_context nations_{text_};
     body_edges edges_{text_, nations_};
-    std::uint32_t generic_last_ = 0;  // end of the last body of many nations
     std::uint32_t taken_ = 0;         // end of the last body
     extent last_;                     // the last body
     std::uint32_t choices_last_ = 0;  // end of the block that the memory is of

@@ -3,6 +3,7 @@
 #include <kuang/data/company_common.hpp>
 #include <kuang/data/company_words.hpp>
 #include <kuang/entity/detail/character_finder.hpp>
+#include <kuang/entity/detail/company_edges.hpp>
 #include <kuang/entity/detail/jurisdictions.hpp>
 #include <kuang/entity/detail/lattice.hpp>
 #include <kuang/entity/detail/nation_names.hpp>
@@ -20,7 +21,7 @@
 namespace kuang::detail {
 
 // How much a suffix says by itself, see data/company_common.hpp; `branch` only behind a firm's name.
-enum class suffix_strength : std::uint8_t { never, weak, medium, strong, branch };
+enum class suffix_strength : std::uint8_t { never, weak, tail, medium, strong, branch };
 
 // The words of which firms' names are built. Parsed once a program.
 class company_words {
@@ -30,6 +31,7 @@ public:
         suffix_strength strength = suffix_strength::weak;
         bool media = false;
         bool place_only = false;  // a place before it is enough: 北京电视台, 大亚湾核电站
+        std::uint32_t length = 0;
     };
 
     static const company_words& get() {
@@ -37,8 +39,8 @@ public:
         return words;
     }
     [[nodiscard]] const std::vector<suffix>& suffixes() const noexcept { return suffixes_; }
-    // Suffixes of one character, and the bracket that may hold a ticker.
-    static constexpr std::uint32_t bracket = 0xFFFF;
+    // Suffixes of one character, the bracket that may hold a ticker, and what ends a list of firms: 等|公司, 七|家.
+    static constexpr std::uint32_t bracket = 0xFFFF, list_end = 0xFFFE;
     [[nodiscard]] const character_finder& single_suffixes() const noexcept { return single_; }
     [[nodiscard]] const word_set& edges() const noexcept { return edges_; }
     [[nodiscard]] const word_set& trades() const noexcept { return trades_; }
@@ -55,11 +57,13 @@ private:
                 add(word,
                     strength == "strong"   ? suffix_strength::strong
                     : strength == "medium" ? suffix_strength::medium
+                    : strength == "tail"   ? suffix_strength::tail
                     : strength == "never"  ? suffix_strength::never
                                            : suffix_strength::weak,
                     type == "media");
         });
         single_.add("(", bracket);
+        for (const std::string_view end : {"等", "家"}) single_.add(end, list_end);
         for (const std::string_view word :
              {"分行", "支行", "中心支行", "分公司", "支公司", "营业部", "信用卡中心", "总行", "分社", "研究院"})
             add(word, suffix_strength::branch, false);
@@ -86,7 +90,7 @@ private:
                                 word.ends_with("农商银行") || word == "商业银行" || word == "油田" || word == "出版社";
         if (strength == suffix_strength::weak) return;  // says too little without a list
         single_.add(word, static_cast<std::uint32_t>(suffixes_.size()));
-        suffixes_.push_back({word, strength, is_media, place_only});
+        suffixes_.push_back({word, strength, is_media, place_only, static_cast<std::uint32_t>(fold(word).size())});
     }
     static void add_words(word_set& set, std::string_view line) {
         for (row words{line}; !words.empty();)
@@ -144,8 +148,8 @@ public:
         if (!clean && head == suffix_first) return p;
         p.core = p.first;
         skip_places(p.core, suffix_first);
-        const bool weaker =
-            suffix.strength == suffix_strength::medium || suffix.word == "集团公司" || suffix.word == "总公司";
+        const bool weaker = suffix.strength == suffix_strength::medium || suffix.strength == suffix_strength::tail ||
+                            suffix.word == "集团公司" || suffix.word == "总公司";
         if (weaker && p.core == p.first) p.core = p.first = begin_of_stem(p.first, suffix_first);
         p.proper = count_proper(p.core, suffix_first);
         p.found = judge(suffix, p, suffix_first);
@@ -177,6 +181,20 @@ public:
         s.proper_last = at;
         s.last = end;
         return s;
+    }
+
+    // Where the full name begins that ends at `last` and of which [alias, alias_last) is the beginning, with words for
+    // a trade behind it; `last` itself if there is none.
+    [[nodiscard]] std::uint32_t begin_of_full(std::uint32_t alias, std::uint32_t alias_last, std::uint32_t last,
+                                              std::uint32_t floor) const {
+        const std::uint32_t size = alias_last - alias;
+        if (size < 2 || size > 4) return last;
+        for (std::uint32_t n = size + 2; n <= size + 6 && last >= floor + n; ++n) {
+            const std::u32string_view head{text_.data() + last - n, size}, name{text_.data() + alias, size};
+            if (head != name) continue;
+            return edges_.opens(last - n) && count_proper(last - n + size, last) == 0 ? last - n : last;
+        }
+        return last;
     }
 
     // May the text between a firm's name and a suffix belong to one longer name? 大唐国际|电力建设|公司,
@@ -337,12 +355,17 @@ private:
                 if (core == 1 && text_.numeral(p.core)) return false;  // 深圳一银行
                 return placed ? core <= 10
                               : p.proper >= 2 && core <= (suffix.word == "公司" || suffix.word == "集团" ? 8U : 5U);
+            // Rule clear_edges: a trade at the end of a name says little, so the name must stand free: ，启源|电机拟
+            case suffix_strength::tail:
+                return p.proper >= 2 && core <= 4 && edges_.opens(p.first) && edges_.closes(last + suffix.length) &&
+                       begin_of_stem(p.core, last) == p.core;
             default: return false;
         }
     }
 
     const decoded_text& text_;
     const company_words& words_;
+    company_edges edges_{text_, words_.edges()};
     const jurisdictions& places_ = jurisdictions::get();
 };
 
