@@ -278,7 +278,7 @@ R"(
 cna	TW	media	中央通讯社	中央社|台湾中央社	
 udn	TW	media	联合报	联合新闻网|udn|联合报系|联合晚报|?民生报	
 econdaily-tw	TW	media	经济日报(台湾)	台湾经济日报|经济日报	
-chinatimes	TW	media	中国时报	中时电子报|中时新闻网|中时报系|旺旺中时|中国时报系|旺中集团	
+chinatimes	TW	media	中国时报	中时电子报|中时新闻网|中时报系|旺旺中时|中国时报系|旺中集团|旺中	
 ctee	TW	media	工商时报		
 want-daily	TW	media	旺报社	旺报	
 ltn	TW	media	自由时报	自由时报电子报|自由电子报	
@@ -329,7 +329,7 @@ ebc	TW	media	东森电视事业股份有限公司	东森电视|东森新闻|东�
 ctitv	TW	media	中天电视股份有限公司	中天电视|中天新闻|中天新闻台|?中天	
 era	TW	media	年代网际事业股份有限公司	年代新闻|年代电视台|年代电视	
 ustv	TW	media	非凡电视事业股份有限公司	非凡电视|非凡新闻|非凡新闻台	
-gtv	TW	media	八大电视股份有限公司	八大电视|八大电视台	
+gtv	TW	media	八大电视股份有限公司	八大电视|八大电视台|?八大	
 videoland	TW	media	纬来电视网股份有限公司	纬来电视|纬来体育台|纬来	
 bcc	TW	media	中国广播股份有限公司	中国广播公司|中广新闻网|中广	
 pbs-tw	TW	media	警察广播电台	警广	
