@@ -414,7 +414,7 @@ tianqi	CN	company	天齐锂业股份有限公司	天齐锂业	SZSE:002466|HKEX:9
 salt-lake	CN	company	青海盐湖工业股份有限公司	盐湖股份	SZSE:000792
 zangge	CN	company	藏格矿业股份有限公司	藏格矿业|藏格控股	SZSE:000408
 wanhua	CN	company	万华化学集团股份有限公司	万华化学	SSE:600309
-conch	CN	company	安徽海螺水泥股份有限公司	海螺水泥|海螺	SSE:600585|HKEX:0914
+conch	CN	company	安徽海螺水泥股份有限公司	海螺水泥|?海螺	SSE:600585|HKEX:0914
 hualu-hengsheng	CN	company	山东华鲁恒升化工股份有限公司	华鲁恒升	SSE:600426
 rongsheng	CN	company	荣盛石化股份有限公司	荣盛石化|?荣盛	SZSE:002493
 hengli	CN	company	恒力石化股份有限公司	恒力石化|恒力集团	SSE:600346
@@ -524,7 +524,7 @@ cdb	CN	company	国家开发银行	国开行|国家开发银行股份有限公司
 exim	CN	company	中国进出口银行	口行	
 adbc	CN	company	中国农业发展银行	农业发展银行|农发行	
 huijin	CN	company	中央汇金投资有限责任公司	中央汇金|汇金公司|汇金	
-cic	CN	company	中国投资有限责任公司	中投公司|中投	
+cic	CN	company	中国投资有限责任公司	中投公司|?中投
 safe-inv	CN	company	梧桐树投资平台有限责任公司	梧桐树投资	
 )",
 // Insurance, asset managers, trusts, funds
@@ -565,7 +565,7 @@ orient-amc	CN	company	中国东方资产管理股份有限公司	东方资产|�
 greatwall-amc	CN	company	中国长城资产管理股份有限公司	长城资产|中国长城资产	
 chinaamc	CN	company	华夏基金管理有限公司	华夏基金|?华夏	
 efund	CN	company	易方达基金管理有限公司	易方达基金|易方达	
-southernfund	CN	company	南方基金管理股份有限公司	南方基金|?南方	
+southernfund	CN	company	南方基金管理股份有限公司	南方基金
 bosera	CN	company	博时基金管理有限公司	博时基金|博时	
 gffund	CN	company	广发基金管理有限公司	广发基金	
 fullgoal	CN	company	富国基金管理有限公司	富国基金	
@@ -724,7 +724,7 @@ pdd	CN	company	拼多多控股公司	拼多多	NASDAQ:PDD
 temu	CN	company	Temu		
 shein	CN	company	希音	SHEIN|Shein	
 netease	CN	company	网易公司	网易	NASDAQ:NTES|HKEX:9999
-netease-music	CN	company	网易云音乐有限公司	网易云音乐|云音乐	HKEX:9899
+netease-music	CN	company	网易云音乐有限公司	网易云音乐|?云音乐	HKEX:9899
 youdao	CN	company	有道公司	网易有道	NYSE:DAO
 sina	CN	company	新浪公司	新浪|新浪网	
 weibo	CN	company	微博股份有限公司	新浪微博	NASDAQ:WB|HKEX:9898
@@ -744,7 +744,7 @@ ehi	CN	company	一嗨汽车租赁有限公司	一嗨租车
 ctrip	CN	company	携程集团有限公司	携程|携程网|携程旅行网	NASDAQ:TCOM|HKEX:9961
 qunar	CN	company	去哪儿网	去哪儿	
 elong	CN	company	艺龙旅行网	艺龙|艺龙网	
-tongcheng	CN	company	同程旅行控股有限公司	同程旅行|同程网|同程艺龙|同程集团|同程	HKEX:0780
+tongcheng	CN	company	同程旅行控股有限公司	同程旅行|同程网|同程艺龙|同程集团|?同程	HKEX:0780
 fliggy	CN	company	飞猪旅行	飞猪	
 tuniu	CN	company	途牛旅游网	途牛	NASDAQ:TOUR
 mafengwo	CN	company	马蜂窝旅游网	?马蜂窝	
@@ -813,7 +813,7 @@ changyou	CN	company	畅游有限公司	搜狐畅游|?畅游
 mihoyo	CN	company	上海米哈游网络科技股份有限公司	米哈游|miHoYo	
 lilith	CN	company	上海莉莉丝科技股份有限公司	莉莉丝游戏|莉莉丝	
 game-science	CN	company	游戏科学		
-papergames	CN	company	叠纸科技有限公司	叠纸游戏|叠纸	
+papergames	CN	company	叠纸科技有限公司	叠纸游戏|?叠纸
 kaiying	CN	company	恺英网络股份有限公司	恺英网络	SZSE:002517
 gigabit	CN	company	厦门吉比特网络技术股份有限公司	吉比特	SSE:603444
 century-huatong	CN	company	浙江世纪华通集团股份有限公司	世纪华通	SZSE:002602
@@ -836,13 +836,13 @@ R"(
 yonyou	CN	company	用友网络科技股份有限公司	用友网络|用友软件|用友	SSE:600588
 kingdee	CN	company	金蝶国际软件集团有限公司	金蝶国际|金蝶	HKEX:0268
 neusoft	CN	company	东软集团股份有限公司	东软集团|东软	SSE:600718
-inspur	CN	company	浪潮电子信息产业股份有限公司	浪潮信息|浪潮	SZSE:000977
+inspur	CN	company	浪潮电子信息产业股份有限公司	浪潮信息	SZSE:000977
 inspur-group	CN	company	浪潮集团有限公司	浪潮集团	
-sugon	CN	company	曙光信息产业股份有限公司	中科曙光|?曙光	SSE:603019
+sugon	CN	company	曙光信息产业股份有限公司	中科曙光	SSE:603019
 founder	CN	company	北大方正集团有限公司	北大方正|方正集团	
 founder-tech	CN	company	方正科技集团股份有限公司	方正科技	SSE:600601
 tsinghua-tongfang	CN	company	同方股份有限公司	清华同方|同方股份	SSE:600100
-unigroup	CN	company	紫光集团有限公司	紫光集团|清华紫光|紫光	
+unigroup	CN	company	紫光集团有限公司	紫光集团|清华紫光|?紫光
 iflytek	CN	company	科大讯飞股份有限公司	科大讯飞|讯飞	SZSE:002230
 sensetime	CN	company	商汤集团股份有限公司	商汤科技|商汤|商汤集团	HKEX:0020
 megvii	CN	company	旷视科技有限公司	旷视科技|旷视	
@@ -1059,7 +1059,7 @@ joyoung	CN	company	九阳股份有限公司	九阳股份|九阳电器|九阳	SZS
 bear	CN	company	小熊电器股份有限公司	小熊电器	SZSE:002959
 aigo	CN	company	爱国者数码科技有限公司	爱国者数码|华旗资讯	
 newman	CN	company	北京纽曼理想数码科技有限公司	?纽曼	
-oppein	CN	company	欧派家居集团股份有限公司	欧派家居|欧派	SSE:603833
+oppein	CN	company	欧派家居集团股份有限公司	欧派家居|?欧派	SSE:603833
 sofia	CN	company	索菲亚家居股份有限公司	索菲亚家居	SZSE:002572
 kuka-home	CN	company	顾家家居股份有限公司	顾家家居	SSE:603816
 easyhome	CN	company	居然智家新零售集团股份有限公司	居然之家|居然智家	SZSE:000785
@@ -1081,7 +1081,7 @@ jiajiayue	CN	company	家家悦集团股份有限公司	家家悦	SSE:603708
 hongqi-chain	CN	company	成都红旗连锁股份有限公司	红旗连锁	SZSE:002697
 pangdonglai	CN	company	许昌市胖东来商贸集团有限公司	胖东来	
 dennis	CN	company	河南丹尼斯百货有限公司	丹尼斯百货	
-wangfujing	CN	company	王府井集团股份有限公司	王府井百货|王府井集团|?王府井	SSE:600859
+wangfujing	CN	company	王府井集团股份有限公司	王府井百货|王府井集团	SSE:600859
 bailian	CN	company	百联集团有限公司	百联集团|百联股份	SSE:600827
 no1-dept	CN	company	上海市第一百货商店股份有限公司	上海一百|第一百货	
 xidan	CN	company	北京市西单商场股份有限公司	西单商场|首商股份	
@@ -1128,7 +1128,7 @@ cotti	CN	company	库迪咖啡	库迪
 manner	CN	company	上海茵赫实业有限公司	Manner咖啡	
 jinjiang	CN	company	锦江国际(集团)有限公司	锦江国际|锦江酒店|锦江集团|?锦江	SSE:600754
 btg	CN	company	北京首旅酒店(集团)股份有限公司	首旅酒店|首旅集团|首旅如家	SSE:600258
-home-inns	CN	company	如家酒店集团	如家酒店|如家快捷酒店|如家	
+home-inns	CN	company	如家酒店集团	如家酒店|如家快捷酒店|?如家
 huazhu	CN	company	华住集团有限公司	华住集团|华住|汉庭酒店|汉庭	NASDAQ:HTHT|HKEX:1179
 atour	CN	company	亚朵集团	亚朵酒店|亚朵	NASDAQ:ATAT
 jianguo	CN	company	建国酒店管理有限公司	建国饭店	
@@ -1286,7 +1286,7 @@ mingyang	CN	company	明阳智慧能源集团股份有限公司	明阳智能	SSE:
 envision	CN	company	远景能源有限公司	远景能源	
 sinovel	CN	company	华锐风电科技(集团)股份有限公司	华锐风电	
 dongfang-cable	CN	company	宁波东方电缆股份有限公司	东方电缆	SSE:603606
-sany	CN	company	三一重工股份有限公司	三一重工|三一集团|三一重卡|三一	SSE:600031|HKEX:6031
+sany	CN	company	三一重工股份有限公司	三一重工|三一集团|三一重卡|?三一	SSE:600031|HKEX:6031
 zoomlion	CN	company	中联重科股份有限公司	中联重科	SZSE:000157|HKEX:1157
 xcmg	CN	company	徐工集团工程机械股份有限公司	徐工机械|徐工集团|徐工	SZSE:000425
 liugong	CN	company	广西柳工机械股份有限公司	柳工	SZSE:000528
@@ -1343,19 +1343,19 @@ cifi	CN	company	旭辉控股(集团)有限公司	旭辉集团|旭辉控股|旭�
 seazen	CN	company	新城控股集团股份有限公司	新城控股|新城发展	SSE:601155
 yango	CN	company	阳光城集团股份有限公司	阳光城集团|阳光城	
 kaisa	CN	company	佳兆业集团控股有限公司	佳兆业集团|佳兆业	HKEX:1638
-fantasia	CN	company	花样年控股集团有限公司	花样年控股|花样年集团|花样年	
+fantasia	CN	company	花样年控股集团有限公司	花样年控股|花样年集团|?花样年
 zhongliang	CN	company	中梁控股集团有限公司	中梁控股	HKEX:2772
 zhengro	CN	company	正荣地产集团有限公司	正荣地产|?正荣	HKEX:6158
 ronshine	CN	company	融信中国控股有限公司	融信中国	HKEX:3301
 risesun	CN	company	荣盛房地产发展股份有限公司	荣盛发展	SZSE:002146
 cfld	CN	company	华夏幸福基业股份有限公司	华夏幸福	SSE:600340
-jinke	CN	company	金科地产集团股份有限公司	金科股份|金科地产|金科	SZSE:000656
-taihe	CN	company	泰禾集团股份有限公司	泰禾集团|泰禾	
+jinke	CN	company	金科地产集团股份有限公司	金科股份|金科地产|?金科	SZSE:000656
+taihe	CN	company	泰禾集团股份有限公司	泰禾集团|?泰禾
 yuzhou	CN	company	禹洲集团控股有限公司	禹洲集团|禹洲地产	HKEX:1628
 logan	CN	company	龙光集团有限公司	龙光集团|龙光地产|?龙光	HKEX:3380
 aoyuan	CN	company	中国奥园集团有限公司	中国奥园|奥园集团|奥园	HKEX:3883
 times-china	CN	company	时代中国控股有限公司	时代中国控股|?时代地产|时代中国	HKEX:1233
-yuexiu	CN	company	越秀地产股份有限公司	越秀地产|越秀集团|?越秀	HKEX:0123
+yuexiu	CN	company	越秀地产股份有限公司	越秀地产|越秀集团	HKEX:0123
 c-d	CN	company	厦门建发集团有限公司	建发股份|建发集团|建发国际|建发房产	SSE:600153|HKEX:1908
 xiamen-itg	CN	company	厦门国贸集团股份有限公司	厦门国贸|国贸控股	SSE:600755
 xiangyu	CN	company	厦门象屿股份有限公司	厦门象屿|象屿集团	SSE:600057
@@ -1898,10 +1898,10 @@ ruqichuxing	CN	company	广州祺宸科技有限公司	如祺出行
 didachuxing	CN	company	北京畅行信息技术有限公司	嘀嗒出行|嘀嗒
 yuanrongqixing	CN	company	深圳元戎启行科技有限公司	元戎启行
 tudatong	CN	company	图达通智能科技（苏州）有限公司	图达通
-yingjiaowangluo	CN	company	上海鹰角网络科技有限公司	鹰角网络|鹰角
+yingjiaowangluo	CN	company	上海鹰角网络科技有限公司	鹰角网络|?鹰角
 youzuwangluo	CN	company	游族网络股份有限公司	游族网络
-yingke	CN	company	映宇宙集团有限公司	映客
-tantan	CN	company	探探科技（北京）有限公司	探探
+yingke	CN	company	映宇宙集团有限公司	?映客
+tantan	CN	company	探探科技（北京）有限公司	?探探
 beijingwenhua	CN	company	北京京西文化旅游股份有限公司	北京文化
 huanruishiji	CN	company	欢瑞世纪联合股份有限公司	欢瑞世纪
 zhengwuyangguang	CN	company	东阳正午阳光影视有限公司	正午阳光
@@ -2040,7 +2040,7 @@ languangfazhan	CN	company	四川蓝光发展股份有限公司	蓝光发展
 baolongdechan	CN	company	宝龙地产控股有限公司	宝龙地产
 hongyangdechan	CN	company	弘阳地产集团有限公司	弘阳地产|弘阳
 xiangshengkonggu	CN	company	祥生控股（集团）有限公司	祥生控股|祥生地产
-lujin	HK	company	路劲基建有限公司	路劲|路劲基建
+lujin	HK	company	路劲基建有限公司	?路劲|路劲基建
 wukuangdechan	CN	company	五矿地产有限公司	五矿地产
 zhongjiaodechan	CN	company	中交地产股份有限公司	中交地产
 chengtoukonggu	CN	company	上海城投控股股份有限公司	城投控股

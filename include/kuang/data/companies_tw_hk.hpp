@@ -33,7 +33,7 @@ novatek	TW	company	联咏科技股份有限公司	联咏	TWSE:3034
 realtek	TW	company	瑞昱半导体股份有限公司	瑞昱	TWSE:2379
 himax	TW	company	奇景光电股份有限公司	奇景光电	NASDAQ:HIMX
 alchip	TW	company	世芯电子股份有限公司	世芯	TWSE:3661
-guc	TW	company	创意电子股份有限公司	创意电子|?创意	TWSE:3443
+guc	TW	company	创意电子股份有限公司	创意电子	TWSE:3443
 faraday-tw	TW	company	智原科技股份有限公司	智原	TWSE:3035
 egis	TW	company	神盾股份有限公司	?神盾	TPEX:6462
 elan	TW	company	义隆电子股份有限公司	义隆电|义隆电子|?义隆	TWSE:2458
@@ -54,7 +54,7 @@ sas	TW	company	中美硅晶制品股份有限公司	中美晶	TPEX:5483
 wafer-works	TW	company	合晶科技股份有限公司	合晶	TPEX:6182
 episil	TW	company	汉磊科技股份有限公司	汉磊	TPEX:3707
 win-semi	TW	company	稳懋半导体股份有限公司	稳懋	TPEX:3105
-vpec	TW	company	全新光电科技股份有限公司	?全新光电|?全新	TWSE:2455
+vpec	TW	company	全新光电科技股份有限公司	?全新光电	TWSE:2455
 ennostar	TW	company	富采投资控股股份有限公司	富采	TWSE:3714
 epistar	TW	company	晶元光电股份有限公司	晶电|晶元光电	
 everlight	TW	company	亿光电子工业股份有限公司	亿光	TWSE:2393
@@ -132,7 +132,7 @@ systex	TW	company	精诚资讯股份有限公司	精诚资讯	TWSE:6214
 trend-micro	TW	company	趋势科技公司	趋势科技	TSE:4704
 cyberlink	TW	company	讯连科技股份有限公司	讯连	TWSE:5203
 appier	TW	company	沛星互动科技股份有限公司	沛星互动|Appier	TSE:4180
-kinpo	TW	company	金仁宝集团	金宝电子|泰金宝|金宝	TWSE:2312
+kinpo	TW	company	金仁宝集团	金宝电子|泰金宝	TWSE:2312
 tatung	TW	company	大同股份有限公司	大同公司|?大同	TWSE:2371
 chimei	TW	company	奇美实业股份有限公司	奇美实业|奇美电子|奇美|奇美电	
 teco	TW	company	东元电机股份有限公司	东元电机|东元	TWSE:1504
@@ -171,11 +171,11 @@ usi	TW	company	台湾聚合化学品股份有限公司	台聚	TWSE:1304
 cgpc	TW	company	华夏海湾塑胶股份有限公司	华夏海湾	TWSE:1305
 tsrc	TW	company	台橡股份有限公司	台橡	TWSE:2103
 cheng-shin	TW	company	正新橡胶工业股份有限公司	正新轮胎|玛吉斯|正新|正新橡胶	TWSE:2105
-nankang	TW	company	南港轮胎股份有限公司	南港轮胎|?南港	TWSE:2101
+nankang	TW	company	南港轮胎股份有限公司	南港轮胎	TWSE:2101
 taiwan-glass	TW	company	台湾玻璃工业股份有限公司	台玻	TWSE:1802
 yfy	TW	company	永丰余投资控股股份有限公司	永丰余	TWSE:1907
 cheng-loong	TW	company	正隆股份有限公司	正隆纸业	TWSE:1904
-eternal	TW	company	长兴材料工业股份有限公司	长兴材料|?长兴|长兴化工	TWSE:1717
+eternal	TW	company	长兴材料工业股份有限公司	长兴材料|长兴化工	TWSE:1717
 uni-president	TW	company	统一企业股份有限公司	统一企业|统一集团|统一企业集团|?统一	TWSE:1216
 wei-chuan	TW	company	味全食品工业股份有限公司	味全食品|味全公司|味全	TWSE:1201
 ve-wong	TW	company	味王股份有限公司	味王	TWSE:1203
@@ -193,7 +193,7 @@ ting-hsin	TW	company	顶新国际集团	顶新集团|顶新国际|顶新
 chang-guan	TW	company	强冠企业股份有限公司	强冠企业|强冠公司	
 weiwei	TW	company	大统长基食品厂股份有限公司	大统长基	
 grape-king	TW	company	葡萄王生技股份有限公司	葡萄王	TWSE:1707
-giant-bike	TW	company	巨大机械工业股份有限公司	巨大机械|巨大集团|捷安特|?巨大	TWSE:9921
+giant-bike	TW	company	巨大机械工业股份有限公司	巨大机械|巨大集团|捷安特	TWSE:9921
 merida	TW	company	美利达工业股份有限公司	美利达	TWSE:9914
 pouchen	TW	company	宝成工业股份有限公司	宝成工业|宝成集团|?宝成	TWSE:9904
 yue-yuen	TW	company	裕元工业(集团)有限公司	裕元集团|裕元工业|裕元	HKEX:0551
@@ -203,10 +203,10 @@ yulon	TW	company	裕隆汽车制造股份有限公司	裕隆汽车|裕隆集团|
 luxgen	TW	company	纳智捷汽车股份有限公司	纳智捷	
 yulon-nissan	TW	company	裕隆日产汽车股份有限公司	裕日车|裕隆日产	TWSE:2227
 cmc-motor	TW	company	中华汽车工业股份有限公司	中华汽车|中华车	TWSE:2204
-kuozui	TW	company	国瑞汽车股份有限公司	国瑞汽车|国瑞	
-sanyang	TW	company	三阳工业股份有限公司	三阳工业|三阳机车|三阳	TWSE:2206
-kymco	TW	company	光阳工业股份有限公司	光阳工业|光阳机车|光阳	
-tong-yang	TW	company	东阳实业厂股份有限公司	东阳实业|?东阳	TWSE:1319
+kuozui	TW	company	国瑞汽车股份有限公司	国瑞汽车|?国瑞
+sanyang	TW	company	三阳工业股份有限公司	三阳工业|三阳机车|?三阳	TWSE:2206
+kymco	TW	company	光阳工业股份有限公司	光阳工业|光阳机车|?光阳
+tong-yang	TW	company	东阳实业厂股份有限公司	东阳实业	TWSE:1319
 aidc	TW	company	汉翔航空工业股份有限公司	汉翔	TWSE:2634
 csbc	TW	company	台湾国际造船股份有限公司	台船|台船公司|台湾国际造船	TWSE:2208
 lungteh	TW	company	龙德造船工业股份有限公司	龙德造船	TWSE:6753
@@ -297,7 +297,7 @@ tdcc	TW	company	台湾集中保管结算所股份有限公司	集保公司|集�
 fisc	TW	company	财金资讯股份有限公司	财金公司|财金资讯公司	
 easycard	TW	company	悠游卡股份有限公司	悠游卡公司|悠游卡投控	
 ipass	TW	company	一卡通票证股份有限公司	一卡通公司	
-jkopay	TW	company	街口电子支付股份有限公司	街口支付|街口	
+jkopay	TW	company	街口电子支付股份有限公司	街口支付
 )",
 // Taiwan: telecoms, transport, utilities, state firms
 R"(
@@ -509,11 +509,11 @@ R"(
 ckh	HK	company	长江和记实业有限公司	长江和记实业|长江和记|长和系|长和集团|?长和	HKEX:0001
 cka	HK	company	长江实业集团有限公司	长江实业|长实集团|长江实业地产|长实	HKEX:1113
 cki	HK	company	长江基建集团有限公司	长江基建|长建	HKEX:1038
-hutchison	HK	company	和记黄埔有限公司	和记黄埔|和黄	
+hutchison	HK	company	和记黄埔有限公司	和记黄埔|?和黄
 hutchison-ports	HK	company	和记港口集团有限公司	和记港口|和记黄埔港口	
 hph	HK	company	和记港口信托		SGX:NS8U
 ck-life	HK	company	长江生命科技集团有限公司	长江生命科技	HKEX:0775
-parknshop	HK	company	百佳超级市场	百佳超市|百佳	
+parknshop	HK	company	百佳超级市场	百佳超市|?百佳
 watsons	HK	company	屈臣氏集团	屈臣氏	
 fortress	HK	company	丰泽电器	丰泽电器|?丰泽	
 tom	HK	company	TOM集团有限公司	TOM集团|TOM在线	HKEX:2383
@@ -529,7 +529,7 @@ sino	HK	company	信和置业有限公司	信和置业|信置|?信和	HKEX:0083
 wharf	HK	company	九龙仓集团有限公司	九龙仓集团|九龙仓|?九仓	HKEX:0004
 wharf-reic	HK	company	九龙仓置业地产投资有限公司	九龙仓置业|九置	HKEX:1997
 wheelock	HK	company	会德丰有限公司	会德丰	
-hang-lung	HK	company	恒隆地产有限公司	恒隆地产|恒隆集团|恒隆	HKEX:0101
+hang-lung	HK	company	恒隆地产有限公司	恒隆地产|恒隆集团|?恒隆	HKEX:0101
 hysan	HK	company	希慎兴业有限公司	希慎兴业|希慎	HKEX:0014
 kerry	HK	company	嘉里建设有限公司	嘉里建设|嘉里集团|?嘉里	HKEX:0683
 kerry-logistics	HK	company	嘉里物流联网有限公司	嘉里物流|嘉里大荣	HKEX:0636
@@ -558,7 +558,7 @@ citybus	HK	company	城巴有限公司	城巴
 new-world-first-bus	HK	company	新世界第一巴士服务有限公司	?新巴|新世界第一巴士	
 hk-tramways	HK	company	香港电车有限公司	香港电车公司	
 star-ferry	HK	company	天星小轮有限公司	天星小轮	
-fast-ferry	HK	company	信德集团有限公司	信德集团|信德中旅|喷射飞航|?信德	HKEX:0242
+fast-ferry	HK	company	信德集团有限公司	信德集团|信德中旅|喷射飞航	HKEX:0242
 hit	HK	company	香港国际货柜码头有限公司	香港国际货柜码头|香港国际货柜|国际货柜码头	
 modern-terminals	HK	company	现代货箱码头有限公司	现代货箱码头|现代货箱	
 oocl	HK	company	东方海外(国际)有限公司	东方海外|东方海外货柜航运	HKEX:0316
@@ -579,7 +579,7 @@ wing-on	HK	company	永安国际有限公司	永安百货	HKEX:0289
 sincere	HK	company	先施有限公司	先施百货|先施公司	HKEX:0244
 cafe-de-coral	HK	company	大家乐集团有限公司	大家乐集团|大家乐快餐|?大家乐	HKEX:0341
 fairwood	HK	company	大快活集团有限公司	大快活快餐|大快活集团|?大快活	HKEX:0052
-maxims	HK	company	美心食品集团	美心集团|美心食品|美心	
+maxims	HK	company	美心食品集团	美心集团|美心食品|?美心
 tsui-wah	HK	company	翠华控股有限公司	翠华餐厅|翠华控股|?翠华	HKEX:1314
 vitasoy	HK	company	维他奶国际集团有限公司	维他奶国际|维他奶	HKEX:0345
 lee-kum-kee	HK	company	李锦记集团	李锦记	
@@ -593,9 +593,9 @@ media-asia	HK	company	寰亚传媒集团有限公司	寰亚传媒|寰亚电影
 lai-sun	HK	company	丽新发展有限公司	丽新发展|丽新集团|?丽新	HKEX:0488
 chinese-estates	HK	company	华人置业集团	华人置业	HKEX:0127
 shui-on	HK	company	瑞安房地产有限公司	瑞安房地产|瑞安集团|?瑞安	HKEX:0272
-nan-fung	HK	company	南丰集团	南丰纺织|南丰|南丰发展	
+nan-fung	HK	company	南丰集团	南丰纺织|?南丰|南丰发展
 k-wah	HK	company	嘉华国际集团有限公司	嘉华国际	HKEX:0173
-midland	HK	company	美联集团有限公司	美联物业|美联集团|?美联	HKEX:1200
+midland	HK	company	美联集团有限公司	美联物业|美联集团	HKEX:1200
 centaline	HK	company	中原集团		
 ricacorp	HK	company	利嘉阁地产有限公司	利嘉阁地产|利嘉阁	
 gammon	HK	company	金门建筑有限公司	金门建筑	
@@ -654,7 +654,7 @@ guoqiao	TW	company	国乔石油化学股份有限公司	国乔|国乔石化
 xinfang	TW	company	新光纺织股份有限公司	新纺|新光纺织
 hongzhou	TW	company	宏洲纤维工业股份有限公司	宏洲
 lipeng	TW	company	力鹏企业股份有限公司	力鹏|力鹏企业
-lili	TW	company	力丽企业股份有限公司	力丽|力丽企业
+lili	TW	company	力丽企业股份有限公司	?力丽|力丽企业
 jisheng	TW	company	集盛实业股份有限公司	集盛
 guangyue	TW	company	广越企业股份有限公司	广越
 laiyi	TW	company	来亿兴业股份有限公司	来亿|来亿-KY
@@ -675,7 +675,7 @@ shijigang	TW	company	世纪钢铁结构股份有限公司	世纪钢|世纪钢构
 jianda	TW	company	建大工业股份有限公司	?建大|建大轮胎
 taifengluntai	TW	company	泰丰轮胎股份有限公司	泰丰轮胎
 shenji	TW	company	神基投资控股股份有限公司	神基|神基科技
-jingying	TW	company	精英电脑股份有限公司	?精英|精英电脑
+jingying	TW	company	精英电脑股份有限公司	精英电脑
 zhengwai	TW	company	正崴精密工业股份有限公司	正崴|正崴精密
 kaimeidianji	TW	company	凯美电机股份有限公司	凯美电机
 lingju	TW	company	凌巨科技股份有限公司	凌巨|凌巨科技
@@ -696,7 +696,7 @@ songhan	TW	company	松翰科技股份有限公司	松翰|松翰科技
 shengqun	TW	company	盛群半导体股份有限公司	?盛群|盛群半导体
 yuanxiang	TW	company	原相科技股份有限公司	原相|原相科技
 zhixin	TW	company	致新科技股份有限公司	致新|致新科技
-maoda	TW	company	茂达电子股份有限公司	茂达|茂达电子
+maoda	TW	company	茂达电子股份有限公司	?茂达|茂达电子
 jinghaoke	TW	company	晶豪科技股份有限公司	晶豪科|晶豪科技
 yuchuang	TW	company	钰创科技股份有限公司	钰创|钰创科技
 weifeng	TW	company	威锋电子股份有限公司	威锋|威锋电子
@@ -732,7 +732,7 @@ junhao	TW	company	均豪精密工业股份有限公司	均豪|均豪精密
 junhua	TW	company	均华精密工业股份有限公司	均华|均华精密
 zhisheng	TW	company	志圣工业股份有限公司	志圣|志圣工业
 youtian	TW	company	由田新技股份有限公司	?由田|由田新技
-hantang	TW	company	汉唐集成股份有限公司	?汉唐|汉唐集成
+hantang	TW	company	汉唐集成股份有限公司	汉唐集成
 yaxiang	TW	company	亚翔工程股份有限公司	?亚翔|亚翔工程
 shenghui	TW	company	圣晖工程科技股份有限公司	圣晖|圣晖工程
 yangjigongcheng	TW	company	洋基工程股份有限公司	洋基工程
@@ -742,13 +742,13 @@ hongkang	TW	company	闳康科技股份有限公司	闳康|闳康科技
 yite	TW	company	宜特科技股份有限公司	宜特|宜特科技
 zhide	TW	company	直得科技股份有限公司	?直得|直得科技
 quanqiuchuandong	TW	company	全球传动科技股份有限公司	全球传动
-dongtaijingji	TW	company	东台精机股份有限公司	东台精机|?东台
+dongtaijingji	TW	company	东台精机股份有限公司	东台精机
 chengtai	TW	company	程泰机械股份有限公司	程泰|程泰机械
 yawai	TW	company	亚崴机电股份有限公司	亚崴|亚崴机电
 taizhongjingji	TW	company	台中精机厂股份有限公司	台中精机
 youjiajituan	TW	company	友嘉实业股份有限公司	友嘉集团|友嘉实业|友佳国际
-heda	TW	company	和大工业股份有限公司	?和大|和大工业
-xuande	TW	company	宣德科技股份有限公司	宣德|宣德科技
+heda	TW	company	和大工业股份有限公司	和大工业
+xuande	TW	company	宣德科技股份有限公司	?宣德|宣德科技
 liangwei	TW	company	良维科技股份有限公司	良维|良维科技
 hongcheng	TW	company	鸿呈实业股份有限公司	鸿呈
 huahan	TW	company	桦汉科技股份有限公司	桦汉|桦汉科技
@@ -876,7 +876,7 @@ leihu	TW	company	雷虎科技股份有限公司	雷虎|雷虎科技
 zhongxinzaochuan	TW	company	中信造船股份有限公司	中信造船
 jingweihangtai	TW	company	经纬航太科技股份有限公司	经纬航太
 zhongyu	TW	company	中裕新药股份有限公司	中裕|中裕新药
-heyishengji	TW	company	合一生技股份有限公司	合一生技|?合一
+heyishengji	TW	company	合一生技股份有限公司	合一生技
 zhongtianshengji	TW	company	中天生物科技股份有限公司	中天生技
 meishizhiyao	TW	company	美时化学制药股份有限公司	美时制药|?美时
 yongxinyaopin	TW	company	永信国际投资控股股份有限公司	永信药品|永信投控
@@ -902,7 +902,7 @@ shenghuake	TW	company	生华生物科技股份有限公司	生华科|生华生�
 xiangxinyinle	TW	company	相信音乐国际股份有限公司	相信音乐
 gunshichangpian	TW	company	滚石国际音乐股份有限公司	滚石唱片|滚石国际
 huayan	TW	company	华研国际音乐股份有限公司	华研|华研国际
-zhiguan	TW	company	智冠科技股份有限公司	智冠|智冠科技
+zhiguan	TW	company	智冠科技股份有限公司	?智冠|智冠科技
 yujun	TW	company	宇峻奥汀科技股份有限公司	宇峻|宇峻奥汀
 dayuzixun	TW	company	大宇资讯股份有限公司	大宇资讯|大宇资
 oumaiga	TW	company	欧买尬数位科技股份有限公司	欧买尬
@@ -919,22 +919,22 @@ qingfengfu	TW	company	庆丰富实业股份有限公司	庆丰富
 qiaoxin	TW	company	巧新科技工业股份有限公司	巧新|巧新科技
 diweixi	TW	company	堤维西交通工业股份有限公司	堤维西
 dibao	TW	company	帝宝工业股份有限公司	?帝宝|帝宝工业
-weisheng	TW	company	为升电装工业股份有限公司	为升|为升电装
+weisheng	TW	company	为升电装工业股份有限公司	?为升|为升电装
 hulian	TW	company	胡连精密股份有限公司	胡连|胡连精密
 jiangshen	TW	company	江申工业股份有限公司	江申
 liuhejixie	TW	company	六和机械股份有限公司	六和机械
 pengcheng	TW	company	朋程科技股份有限公司	朋程|朋程科技
-qiangmao	TW	company	强茂股份有限公司	强茂
+qiangmao	TW	company	强茂股份有限公司	?强茂
 dewei	TW	company	德微科技股份有限公司	德微|德微科技
 fuding	TW	company	富鼎先进电子股份有限公司	富鼎|富鼎先进
 jieli	TW	company	杰力科技股份有限公司	杰力|杰力科技
 nikesenweidianzi	TW	company	尼克森微电子股份有限公司	尼克森微电子
-longda	TW	company	隆达电子股份有限公司	隆达|隆达电子
+longda	TW	company	隆达电子股份有限公司	?隆达|隆达电子
 hongqi	TW	company	宏齐科技股份有限公司	宏齐|宏齐科技
 guanglei	TW	company	光磊科技股份有限公司	光磊|光磊科技
 aidisen	TW	company	艾笛森光电股份有限公司	艾笛森
 yangmingguang	TW	company	扬明光学股份有限公司	扬明光|扬明光学
-yangzhi	TW	company	扬智科技股份有限公司	扬智|扬智科技
+yangzhi	TW	company	扬智科技股份有限公司	?扬智|扬智科技
 ruiyi	TW	company	瑞仪光电股份有限公司	瑞仪|瑞仪光电
 zhongguangdian	TW	company	中强光电股份有限公司	中光电
 chengmeicai	TW	company	诚美材料科技股份有限公司	诚美材
@@ -970,7 +970,7 @@ mengli	TW	company	盟立自动化股份有限公司	盟立|盟立自动化
 kunying	TW	company	昆盈企业股份有限公司	昆盈
 guangmingguangdian	TW	company	达明机器人股份有限公司	广明光电|达明机器人
 hongbai	TW	company	鸿佰科技股份有限公司	鸿佰
-zhengdaguoji	TW	company	正达国际光电股份有限公司	正达国际
+zhengdaguoji	TW	company	正达国际光电股份有限公司	?正达国际
 shuotian	TW	company	硕天科技股份有限公司	硕天|硕天科技
 xusun	TW	company	旭隼科技股份有限公司	旭隼|旭隼科技
 taiqidian	TW	company	台湾汽电共生股份有限公司	台汽电
@@ -1045,15 +1045,15 @@ xindulun	HK	company	新世界第一渡轮服务有限公司	新渡轮
 youpin360	HK	company	优品360控股有限公司	优品360
 yitian	HK	company	一田百货	一田
 liankafu	HK	company	连卡佛集团	连卡佛
-zhuoyue	HK	company	卓悦控股有限公司	卓悦|卓悦控股
+zhuoyue	HK	company	卓悦控股有限公司	?卓悦|卓悦控股
 longfeng	HK	company	龙丰集团控股有限公司	龙丰|龙丰集团|龙丰药房
 ribencheng	HK	company	国际家居零售有限公司	日本城|国际家居零售
-shihui	HK	company	实惠家居有限公司	?实惠|实惠家居
+shihui	HK	company	实惠家居有限公司	实惠家居
 wanning	HK	company	牛奶有限公司万宁	万宁
 xieruilin	HK	company	谢瑞麟珠宝（国际）有限公司	谢瑞麟|谢瑞麟珠宝
 yinghuangzhongbiao	HK	company	英皇钟表珠宝有限公司	英皇钟表|英皇钟表珠宝
 dongfangbiaoxing	HK	company	东方表行集团有限公司	东方表行
-taixing	HK	company	太兴集团控股有限公司	太兴|太兴集团
+taixing	HK	company	太兴集团控股有限公司	?太兴|太兴集团
 tanzi	HK	company	谭仔国际有限公司	谭仔|谭仔国际|谭仔云南米线|谭仔三哥
 daoxiang	HK	company	稻香控股有限公司	稻香|稻香控股
 fulin	HK	company	富临集团控股有限公司	富临|富临集团
@@ -1076,7 +1076,7 @@ haifengguoji	HK	company	海丰国际控股有限公司	海丰国际
 dongfanghaiwaiguoji	HK	company	东方海外（国际）有限公司	东方海外国际
 zhongyuanhaiyungangkou	HK	company	中远海运港口有限公司	中远海运港口
 qishi	HK	company	其士国际集团有限公司	其士|其士国际
-baohuajianye	HK	company	保华建业集团有限公司	保华建业|保华
+baohuajianye	HK	company	保华建业集团有限公司	保华建业|?保华
 lidun	HK	company	礼顿建筑（亚洲）有限公司	礼顿|礼顿建筑|礼顿亚洲
 zhongguojianzhuguoji	HK	company	中国建筑国际集团有限公司	中国建筑国际
 anlegongcheng	HK	company	安乐工程集团有限公司	安乐工程
@@ -1100,7 +1100,7 @@ huilizhengquan	HK	company	辉立证券（香港）有限公司	辉立证券|辉�
 futu	HK	company	富途控股有限公司	富途|富途证券|富途控股
 laohuzhengquan	HK	company	老虎证券
 haitongguoji	HK	company	海通国际证券集团有限公司	海通国际
-diyishanghai	HK	company	第一上海投资有限公司	第一上海
+diyishanghai	HK	company	第一上海投资有限公司	?第一上海
 shifu	HK	company	时富金融服务集团有限公司	时富|时富金融
 yinghuangzhengquan	HK	company	英皇证券集团有限公司	英皇证券
 lianhejituan	HK	company	联合集团有限公司	联合集团

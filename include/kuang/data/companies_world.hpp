@@ -80,7 +80,7 @@ pinterest	US	company	缤趣公司	Pinterest	NYSE:PINS
 uber	US	company	优步公司	优步|Uber	NYSE:UBER
 airbnb	US	company	爱彼迎公司	爱彼迎|Airbnb	NASDAQ:ABNB
 lyft	US	company	来福车公司	来福车|Lyft	NASDAQ:LYFT
-booking	US	company	缤客控股公司	缤客|Booking.com|Booking控股	NASDAQ:BKNG
+booking	US	company	缤客控股公司	?缤客|Booking.com|Booking控股	NASDAQ:BKNG
 expedia	US	company	亿客行集团	亿客行|Expedia	NASDAQ:EXPE
 tripadvisor	US	company	猫途鹰公司	猫途鹰	NASDAQ:TRIP
 doordash	US	company	DoorDash公司	DoorDash	NASDAQ:DASH
@@ -91,7 +91,7 @@ epic-games	US	company	英佩游戏公司	Epic Games|英佩游戏|Epic
 valve	US	company	维尔福集团	维尔福公司|Valve公司|Valve	
 blizzard	US	company	暴雪娱乐公司	暴雪娱乐	
 ea	US	company	美国艺电公司	艺电|?EA	NASDAQ:EA
-activision	US	company	动视暴雪公司	动视暴雪|暴雪	
+activision	US	company	动视暴雪公司	动视暴雪
 take-two	US	company	Take-Two互动软件公司	Take-Two	NASDAQ:TTWO
 spacex	US	company	太空探索技术公司	SpaceX|太空探索公司|太空探索科技公司	
 starlink	US	company	星链公司	Starlink	
@@ -113,7 +113,7 @@ arista	US	company	Arista网络公司	Arista	NYSE:ANET
 juniper	US	company	瞻博网络公司	瞻博网络	
 lucent	US	company	朗讯科技公司	朗讯|朗讯科技	
 nortel	CA	company	北电网络公司	北电网络|北方电讯|北电	
-blackberry	CA	company	黑莓公司	黑莓手机|RIM公司|黑莓	NYSE:BB
+blackberry	CA	company	黑莓公司	黑莓手机|RIM公司|?黑莓	NYSE:BB
 shopify	CA	company	Shopify公司	Shopify	NASDAQ:SHOP
 nokia	FI	company	诺基亚公司	诺基亚|Nokia	NYSE:NOK
 ericsson	SE	company	爱立信公司	爱立信|易利信	NASDAQ:ERIC
@@ -308,7 +308,7 @@ fromsoftware	JP	company	FromSoftware株式会社	FromSoftware
 fastretailing	JP	company	迅销集团	迅销公司|迅销|优衣库|UNIQLO	TSE:9983
 muji	JP	company	良品计画株式会社	良品计划|良品计画|无印良品	TSE:7453
 nitori	JP	company	似鸟控股株式会社	宜得利家居|似鸟|宜得利	TSE:9843
-aeon	JP	company	永旺株式会社	永旺集团|永旺|吉之岛|佳世客	TSE:8267
+aeon	JP	company	永旺株式会社	永旺集团|?永旺|吉之岛|佳世客	TSE:8267
 seven-i	JP	company	柒和伊控股株式会社	7&I控股|柒和伊控股|伊藤洋华堂|日本7-11	TSE:3382
 lawson	JP	company	罗森株式会社	罗森便利店|罗森	
 familymart	JP	company	全家便利店株式会社	全家便利店|日本全家	
@@ -317,7 +317,7 @@ isetan	JP	company	三越伊势丹控股株式会社	三越伊势丹|伊势丹	TS
 yaohan-jp	JP	company	八佰伴株式会社	八佰伴	
 don-quijote	JP	company	泛太平洋国际控股株式会社	唐吉诃德控股	TSE:7532
 shiseido	JP	company	资生堂株式会社	资生堂	TSE:4911
-kao	JP	company	花王株式会社	花王集团|花王公司|花王	TSE:4452
+kao	JP	company	花王株式会社	花王集团|花王公司|?花王	TSE:4452
 lion-jp	JP	company	狮王株式会社	日本狮王	TSE:4912
 unicharm	JP	company	尤妮佳株式会社	尤妮佳|娇联	TSE:8113
 suntory	JP	company	三得利控股株式会社	三得利	
@@ -557,7 +557,7 @@ dhl	DE	company	德国邮政敦豪集团	敦豪|DHL|德国邮政|洋基通运
 tnt	NL	company	天地快运公司	TNT快递|天地快运	
 maersk	DK	company	马士基集团	马士基	
 msc	CH	company	地中海航运公司	地中海航运	
-cma-cgm	FR	company	达飞海运集团	达飞海运|达飞轮船|达飞集团|达飞	
+cma-cgm	FR	company	达飞海运集团	达飞海运|达飞轮船|达飞集团|?达飞
 hapag	DE	company	赫伯罗特公司	赫伯罗特	
 one-line	SG	company	海洋网联船务公司	海洋网联船务|海洋网联|ONE海洋网联	
 zim	IL	company	以星综合航运公司	以星航运|以星轮船|?以星	NYSE:ZIM
@@ -671,7 +671,7 @@ woodside	AU	company	伍德赛德能源公司	伍德赛德
 lynas	AU	company	莱纳斯稀土公司	莱纳斯稀土|莱纳斯公司	ASX:LYC
 vale	BR	company	淡水河谷公司	淡水河谷	
 glencore	CH	company	嘉能可公司	嘉能可|嘉能可斯特拉塔	LSE:GLEN
-trafigura	SG	company	托克集团	托克	
+trafigura	SG	company	托克集团	?托克
 vitol	CH	company	维多集团		
 xstrata	CH	company	斯特拉塔公司	斯特拉塔	
 anglo	GB	company	英美资源集团	英美资源	LSE:AAL
@@ -699,7 +699,7 @@ solvay	BE	company	索尔维集团
 akzo	NL	company	阿克苏诺贝尔公司	阿克苏诺贝尔	
 covestro	DE	company	科思创公司	科思创	
 evonik	DE	company	赢创工业集团	赢创	
-henkel	DE	company	汉高集团	汉高公司|汉高	
+henkel	DE	company	汉高集团	汉高公司|?汉高
 merck-kgaa	DE	company	德国默克集团	德国默克|默克集团	
 holcim	CH	company	豪瑞集团	拉法基豪瑞|拉法基	
 saint-gobain	FR	company	圣戈班集团	圣戈班	
@@ -788,7 +788,7 @@ ftx	BS	company	FTX交易所	FTX
 okx	SC	company	欧易交易所	OKX|欧易	
 tether	SV	company	泰达公司	Tether	
 schwab	US	company	嘉信理财公司	嘉信理财	NYSE:SCHW
-fidelity	US	company	富达投资集团	富达国际|富达投资|富达基金	
+fidelity	US	company	富达投资集团	?富达国际|富达投资|富达基金
 vanguard	US	company	先锋领航集团	先锋领航|领航集团|先锋集团	
 blackrock	US	company	贝莱德集团	贝莱德	NYSE:BLK
 blackstone	US	company	黑石集团	?黑石	NYSE:BX
@@ -907,7 +907,7 @@ dexia	BE	company	德克夏银行	德克夏
 unicredit	IT	company	联合信贷集团	意大利联合信贷银行|裕信银行|裕信	
 intesa	IT	company	意大利联合圣保罗银行	联合圣保罗银行|联合圣保罗	
 generali	IT	company	忠利保险集团	忠利保险	
-santander	ES	company	桑坦德银行	西班牙国际银行|桑坦德	
+santander	ES	company	桑坦德银行	西班牙国际银行|?桑坦德
 bbva	ES	company	西班牙对外银行		
 danske	DK	company	丹麦银行	丹斯克银行	
 nordea	FI	company	北欧联合银行	北欧银行	
@@ -960,7 +960,7 @@ bcci	LU	company	国际商业信贷银行
 )",
 // Shops, food, clothes, luxury, toys, hotels
 R"(
-walmart	US	company	沃尔玛公司	沃尔玛|沃尔玛超市|山姆会员店|山姆会员商店|山姆超市|?山姆	NASDAQ:WMT
+walmart	US	company	沃尔玛公司	沃尔玛|沃尔玛超市|山姆会员店|山姆会员商店|山姆超市	NASDAQ:WMT
 costco	US	company	开市客公司	Costco|好市多|开市客	NASDAQ:COST
 target	US	company	塔吉特公司	塔吉特	NYSE:TGT
 kmart	US	company	凯马特公司	凯马特	
@@ -1105,7 +1105,7 @@ lindt	CH	company	瑞士莲公司	瑞士莲
 perfetti	IT	company	不凡帝范梅勒集团	不凡帝|不凡帝范梅勒	
 jbs	BR	company	JBS公司		
 marriott	US	company	万豪国际集团	万豪国际|万豪酒店|万豪集团|万豪|喜来登酒店|喜达屋	NASDAQ:MAR
-hilton	US	company	希尔顿集团	希尔顿酒店|希尔顿全球|希尔顿|希尔顿酒店集团	NYSE:HLT
+hilton	US	company	希尔顿集团	希尔顿酒店|希尔顿全球|?希尔顿|希尔顿酒店集团	NYSE:HLT
 hyatt	US	company	凯悦酒店集团	凯悦酒店|凯悦集团|凯悦	NYSE:H
 ihg	GB	company	洲际酒店集团	洲际酒店|假日酒店集团	LSE:IHG
 shangri-la	HK	company	香格里拉(亚洲)有限公司	香格里拉酒店集团|香格里拉酒店	HKEX:0069
@@ -1229,7 +1229,7 @@ xiaoxing	KR	company	晓星集团	晓星
 servicenow	US	company	ServiceNow公司	ServiceNow
 workday	US	company	Workday公司	Workday
 fukesigongsi	US	company	福克斯公司
-yibei	US	company	eBay公司	易贝
+yibei	US	company	eBay公司	?易贝
 keluoge	US	company	克罗格公司	克罗格
 luokeweierzidonghua	US	company	罗克韦尔自动化公司	罗克韦尔自动化
 jiexing	AU	company	捷星航空公司	捷星|捷星航空
@@ -1262,7 +1262,7 @@ coherent	US	company	相干公司	Coherent
 lumentum	US	company	朗美通公司	Lumentum
 anfeinuo	US	company	安费诺公司	安费诺
 taikedianzi	CH	company	泰科电子公司	泰科电子
-moshi	US	company	莫仕公司	莫仕
+moshi	US	company	莫仕公司	?莫仕
 jiepu	US	company	捷普公司	?捷普|捷普科技
 weichuangli	SG	company	伟创力公司	伟创力
 luoji	CH	company	罗技公司	罗技

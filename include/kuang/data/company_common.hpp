@@ -347,6 +347,54 @@ inline constexpr rows_of company_stops[] = {
 // Common words, products, places that begin like a firm
 R"(
 百度百科
+拦路虎
+中钢协
+新街口
+国泰民安
+阿里地区
+阿里山
+阿里郎
+拳王阿里
+斯托克城
+暴雪预警
+亿光年
+广州恒大
+江苏苏宁
+山东鲁能
+北京国安
+上海上港
+上海申花
+天津泰达
+河南建业
+浙江绿城
+辽宁宏运
+重庆力帆
+长春亚泰
+大连实德
+四川全兴
+广州富力
+河北华夏
+深圳平安队
+上海绿地
+北京现代队
+大连万达队
+沈阳海狮
+青岛中能
+陕西国力
+统一狮
+兄弟象
+中信兄弟
+富邦悍将
+乐天桃猿
+味全龙
+台钢雄鹰
+统一7-ELEVEn狮
+裕隆恐龙
+宏国象
+台湾啤酒队
+达欣工程队
+璞园建筑
+富邦勇士
 百度网盘
 百度地图
 百度贴吧
@@ -3089,14 +3137,10 @@ inline constexpr rows_of company_suffixes[] = {R"(
 票券	tail	company	Taiwan
 疫苗	tail	company	
 应用材料	tail	company	
-音乐	tail	company	
 航运	tail	company	
 影视	tail	company	
 新能源	tail	company	
 医疗	tail	company	
-信息	tail	company	
-资讯	tail	company	
-智能	tail	company	
 智控	tail	company	
 客运	tail	company	Taiwan
 巴士	tail	company	
@@ -3109,13 +3153,11 @@ inline constexpr rows_of company_suffixes[] = {R"(
 铝业	medium	company	
 铜业	medium	company	
 钢构	tail	company	
-材料	tail	company	
 家居	tail	company	
 服饰	tail	company	
 纸业	medium	company	
 实业集团	medium	company	
 控股集团	strong	company	
-企业	tail	company	
 装修工程公司	medium	company	
 )"};
 

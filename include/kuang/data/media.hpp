@@ -329,9 +329,9 @@ ebc	TW	media	东森电视事业股份有限公司	东森电视|东森新闻|东�
 ctitv	TW	media	中天电视股份有限公司	中天电视|中天新闻|中天新闻台|?中天	
 era	TW	media	年代网际事业股份有限公司	年代新闻|年代电视台|年代电视	
 ustv	TW	media	非凡电视事业股份有限公司	非凡电视|非凡新闻|非凡新闻台	
-gtv	TW	media	八大电视股份有限公司	八大电视|八大电视台|?八大	
+gtv	TW	media	八大电视股份有限公司	八大电视|八大电视台
 videoland	TW	media	纬来电视网股份有限公司	纬来电视|纬来体育台|纬来	
-bcc	TW	media	中国广播股份有限公司	中国广播公司|中广新闻网|中广	
+bcc	TW	media	中国广播股份有限公司	中国广播公司|中广新闻网|?中广
 pbs-tw	TW	media	警察广播电台	警广	
 rti	TW	media	财团法人中央广播电台		
 ufo-network	TW	media	中广流行网	飞碟联播网|飞碟电台	

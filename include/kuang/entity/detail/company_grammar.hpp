@@ -358,7 +358,7 @@ private:
             // Rule clear_edges: a trade at the end of a name says little, so the name must stand free: ，启源|电机拟
             case suffix_strength::tail:
                 return p.proper >= 2 && core <= 4 && edges_.opens(p.first) && edges_.closes(last + suffix.length) &&
-                       begin_of_stem(p.core, last) == p.core;
+                       begin_of_stem(p.core, last) == p.core && !is_common(p.core, last);
             default: return false;
         }
     }
