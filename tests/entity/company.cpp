@@ -133,5 +133,11 @@ TEST_CASE("rule product_code: letters and aircraft are a product's, shares, flig
 }
 
 TEST_CASE("rule ticker: the code's name is longer than a listed one", "[entity]") {
-    check(mine, "奇美電（3009）營收", {{"奇美電", "company", "-"}});
+    check(mine, "廣達機（2399）營收", {{"廣達機", "company", "-"}});
+}
+
+TEST_CASE("rule share_moves: what moves on the exchange is a firm", "[entity]") {
+    check(mine, "午后异动，泓硕股份涨停", {{"泓硕股份", "company", "-"}});
+    check(mine, "ST泓硕连收三个跌停", {{"ST泓硕", "company", "-"}});
+    check(mine, "盘中白酒概念领涨", {});
 }

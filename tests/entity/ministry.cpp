@@ -200,3 +200,13 @@ TEST_CASE("grammar: a city's or county's own unit is no body of the nation", "[e
     check(mine, "旺角警區重案組拘捕兩人", {{"旺角警區重案組", "government"}});
     check(mine, "香港立法會議員質詢", {{"香港立法會", "government"}});
 }
+
+TEST_CASE("grammar: the longer place wins over a word for the work", "[entity]") {
+    check(mine, "成都市教育局通知", {{"成都市教育局", "government", "-", "成都市教育局"}});
+    check(mine, "成都市政府发布", {{"成都市政府", "government", "-", "成都市人民政府"}});
+}
+
+TEST_CASE("grammar: zones stand between a place and its bodies", "[entity]") {
+    check(mine, "芜湖经济技术开发区管委会", {{"芜湖经济技术开发区管委会", "government"}});
+    check(mine, "长沙高新技术产业开发区人民法院受理", {{"长沙高新技术产业开发区人民法院", "government"}});
+}

@@ -139,6 +139,7 @@ inline constexpr rows_of body_suffixes[] = {R"(
 队		so
 重案组		so
 警区		a
+警署		a
 大使馆		e
 总领事馆		e
 总领馆	总领事馆	e

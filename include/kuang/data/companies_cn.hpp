@@ -26,7 +26,7 @@ shengli	CN	company	中国石化集团胜利石油管理局	胜利油田|胜利�
 liaohe-oilfield	CN	company	中国石油辽河油田公司	辽河油田	
 changqing-oilfield	CN	company	中国石油长庆油田公司	长庆油田	
 zhongyuan-oilfield	CN	company	中国石化中原油田分公司	中原油田	
-karamay	CN	company	中国石油新疆油田公司	新疆油田|新疆石油管理局	
+karamay	CN	company	中国石油新疆油田公司	新疆油田|新疆石油管理局|克拉玛依油田	
 tarim-oilfield	CN	company	中国石油塔里木油田公司	塔里木油田	
 dagang-oilfield	CN	company	中国石油大港油田公司	大港油田	
 jilin-oilfield	CN	company	中国石油吉林油田公司	吉林油田	
@@ -97,7 +97,7 @@ china-telecom	CN	company	中国电信集团有限公司	中国电信	SSE:601728|
 china-netcom	CN	company	中国网络通信集团公司	中国网通|网通	
 china-tower	CN	company	中国铁塔股份有限公司	中国铁塔	HKEX:0788
 china-tietong	CN	company	中铁通信信息有限责任公司	中国铁通|铁通|铁通公司|铁道通信信息有限责任公司	
-jitong	CN	company	吉通通信有限责任公司	吉通公司|吉通通信	
+jitong	CN	company	吉通通信有限责任公司	吉通公司|吉通通信|中国吉通	
 china-satcom	CN	company	中国卫通集团股份有限公司	中国卫通|中国卫星通信集团公司	SSE:601698
 spacesat	CN	company	中国东方红卫星股份有限公司	中国卫星	SSE:600118
 starnet	CN	company	中国卫星网络集团有限公司	中国星网	
@@ -273,8 +273,8 @@ citic-pacific-special	CN	company	中信泰富特钢集团股份有限公司	中�
 genertec	CN	company	中国通用技术(集团)控股有限责任公司	通用技术集团	
 sinomach	CN	company	中国机械工业集团有限公司	国机集团|中国机械工业集团公司	
 cmec	CN	company	中国机械设备工程股份有限公司	中国机械设备	
-china-first-heavy	CN	company	中国第一重型机械集团公司	中国一重|一重集团	SSE:601106
-erzhong	CN	company	中国第二重型机械集团公司	二重集团|二重重装|中国二重	
+china-first-heavy	CN	company	中国第一重型机械集团公司	中国一重|一重集团|一重|第一重型机器厂	SSE:601106
+erzhong	CN	company	中国第二重型机械集团公司	二重集团|二重重装|中国二重|二重|第二重型机器厂	
 poly-tech	CN	company	保利科技有限公司	保利科技	
 citic-group	CN	company	中国中信集团有限公司	中信集团|中信	
 everbright-group	CN	company	中国光大集团股份公司	光大集团	
@@ -338,13 +338,13 @@ R"(
 baowu	CN	company	中国宝武钢铁集团有限公司	中国宝武|宝武集团|宝武	
 baosteel	CN	company	宝山钢铁股份有限公司	宝钢股份|宝钢|宝山钢铁|宝钢集团|宝山钢铁总厂|上海宝钢	SSE:600019
 ansteel	CN	company	鞍钢集团有限公司	鞍钢|鞍钢集团|鞍山钢铁|鞍山钢铁公司|鞍钢集团公司|鞍钢股份	SZSE:000898|HKEX:0347
-bensteel	CN	company	本钢集团有限公司	本钢|本钢集团|本溪钢铁|本钢板材	SZSE:000761
+bensteel	CN	company	本钢集团有限公司	本钢|本钢集团|本溪钢铁|本钢板材|本溪钢铁公司	SZSE:000761
 pangang	CN	company	攀钢集团有限公司	攀钢|攀钢集团|攀枝花钢铁公司	
 hbis	CN	company	河钢集团有限公司	河钢|河钢集团|河北钢铁集团	
 tangsteel	CN	company	唐山钢铁集团有限责任公司	唐钢|唐山钢铁|唐钢集团	
 handan	CN	company	邯郸钢铁集团有限责任公司	邯钢|邯郸钢铁|邯钢集团	
 shougang	CN	company	首钢集团有限公司	首钢|首钢集团|首钢总公司	
-wisco	CN	company	武汉钢铁(集团)公司	武钢|武钢集团	
+wisco	CN	company	武汉钢铁(集团)公司	武钢|武钢集团|武汉钢铁公司|武汉钢铁	
 masteel	CN	company	马鞍山钢铁股份有限公司	马钢股份|马钢	SSE:600808|HKEX:0323
 baotou-steel	CN	company	包头钢铁(集团)有限责任公司	包钢|包钢股份|包钢集团|包头钢铁	SSE:600010
 northern-rare-earth	CN	company	中国北方稀土(集团)高科技股份有限公司	北方稀土|包钢稀土	SSE:600111
@@ -553,7 +553,7 @@ tianan	CN	company	天安财产保险股份有限公司	天安财险|天安保险
 huaxia-life	CN	company	华夏人寿保险股份有限公司	华夏人寿|华夏保险	
 qianhai	CN	company	前海人寿保险股份有限公司	前海人寿|前海保险	
 funde	CN	company	富德生命人寿保险股份有限公司	生命人寿|富德生命|富德生命人寿	
-baoneng	CN	company	深圳市宝能投资集团有限公司	宝能集团|宝能系|宝能	
+baoneng	CN	company	深圳市宝能投资集团有限公司	宝能集团|宝能系|宝能|宝能投资	
 minmetals-fin	CN	company	五矿资本股份有限公司	五矿资本	SSE:600390
 yingda	CN	company	英大泰和财产保险股份有限公司	英大财险|英大证券	
 lujiazui-cathay	CN	company	陆家嘴国泰人寿保险有限责任公司	陆家嘴国泰人寿	
@@ -1046,7 +1046,7 @@ rongshida	CN	company	合肥荣事达集团有限责任公司	荣事达
 meiling	CN	company	长虹美菱股份有限公司	美菱电器|长虹美菱|美菱	SZSE:000521
 xinfei	CN	company	河南新飞电器有限公司	新飞电器|?新飞	
 little-swan	CN	company	无锡小天鹅股份有限公司	?小天鹅|小天鹅股份	
-panda	CN	company	熊猫电子集团有限公司	熊猫电子|熊猫电子集团	SSE:600775|HKEX:0553
+panda	CN	company	熊猫电子集团有限公司	熊猫电子|熊猫电子集团|熊猫集团	SSE:600775|HKEX:0553
 xoceco	CN	company	厦门华侨电子股份有限公司	厦华电子|厦华	
 peony	CN	company	北京牡丹电子集团有限责任公司	牡丹电子	
 galanz	CN	company	广东格兰仕集团有限公司	格兰仕	
@@ -1162,7 +1162,7 @@ gac-toyota	CN	company	广汽丰田汽车有限公司	广汽丰田|广州丰田
 gac-honda	CN	company	广汽本田汽车有限公司	广汽本田|广州本田	
 dongfeng-honda	CN	company	东风本田汽车有限公司	东风本田	
 dongfeng-nissan	CN	company	东风日产乘用车公司	东风日产|东风汽车有限公司	
-dpca	CN	company	神龙汽车有限公司	神龙汽车|神龙公司|东风标致|东风雪铁龙	
+dpca	CN	company	神龙汽车有限公司	神龙汽车|神龙公司|东风标致|东风雪铁龙|神龙汽车公司	
 dyk	CN	company	江苏悦达起亚汽车有限公司	悦达起亚|东风悦达起亚	
 beijing-hyundai	CN	company	北京现代汽车有限公司	北京现代|北京现代汽车	
 beijing-benz	CN	company	北京奔驰汽车有限公司	北京奔驰|北京吉普|北京吉普汽车	
@@ -1429,7 +1429,7 @@ yurun	CN	company	中国雨润食品集团有限公司	雨润食品|雨润集团|
 shuanghui	CN	company	河南双汇投资发展股份有限公司	双汇发展|双汇集团|双汇	SZSE:000895
 wh-group	CN	company	万洲国际有限公司	万洲国际	HKEX:0288
 jinluo	CN	company	临沂新程金锣肉制品集团有限公司	金锣集团|?金锣	
-chunduc	CN	company	洛阳春都集团有限责任公司	春都集团	
+chunduc	CN	company	洛阳春都集团有限责任公司	春都集团|春都	
 newhope	CN	company	新希望六和股份有限公司	新希望集团|新希望六和|?新希望	SZSE:000876
 muyuan	CN	company	牧原食品股份有限公司	牧原股份|牧原集团|牧原	SZSE:002714
 wens	CN	company	温氏食品集团股份有限公司	温氏股份|温氏集团|温氏	SZSE:300498
@@ -1485,7 +1485,7 @@ angel	CN	company	安琪酵母股份有限公司	安琪酵母	SSE:600298
 byhealth	CN	company	汤臣倍健股份有限公司	汤臣倍健	SZSE:300146
 apollo-health	CN	company	太阳神集团有限公司	太阳神集团	
 melatonin	CN	company	上海健特生物科技有限公司	脑白金	
-sanzhu	CN	company	三株实业有限公司	三株集团|三株公司	
+sanzhu	CN	company	三株实业有限公司	三株集团|三株公司|三株	
 hongta	CN	company	红塔烟草(集团)有限责任公司	红塔集团|玉溪卷烟厂|玉溪红塔	
 hongyun	CN	company	红云红河烟草(集团)有限责任公司	红云红河集团	
 shanghai-tobacco	CN	company	上海烟草集团有限责任公司	上海烟草集团|上海卷烟厂	
@@ -1579,7 +1579,7 @@ huadong	CN	company	华东医药股份有限公司	华东医药	SZSE:000963
 livzon	CN	company	丽珠医药集团股份有限公司	丽珠集团|丽珠医药	SZSE:000513|HKEX:1513
 joincare	CN	company	健康元药业集团股份有限公司	健康元	SSE:600380
 baiyunshan	CN	company	广州白云山医药集团股份有限公司	白云山医药|广药集团|广药白云山|广州医药集团|广药|白云山制药	SSE:600332|HKEX:0874
-buchang	CN	company	山东步长制药股份有限公司	步长制药	SSE:603858
+buchang	CN	company	山东步长制药股份有限公司	步长制药|山东步长制药	SSE:603858
 yiling	CN	company	石家庄以岭药业股份有限公司	以岭药业	SZSE:002603
 tasly	CN	company	天士力医药集团股份有限公司	天士力	SSE:600535
 dongeejiao	CN	company	东阿阿胶股份有限公司	东阿阿胶	SZSE:000423
@@ -1657,7 +1657,7 @@ alibaba-sports	CN	company	阿里体育有限公司	阿里体育
 R"(
 beijing-enterprises	CN	company	北京控股集团有限公司	北控集团|北京控股|北控水务	HKEX:0392
 shanghai-industrial	CN	company	上海实业(集团)有限公司	上实集团|上海实业|上实控股	HKEX:0363
-guangdong-holdings	CN	company	广东粤海控股集团有限公司	粤海控股|粤海集团|粤海投资|粤海企业集团	HKEX:0270
+guangdong-holdings	CN	company	广东粤海控股集团有限公司	粤海控股|粤海集团|粤海投资|粤海企业集团|粤海企业	HKEX:0270
 guangdong-guangxin	CN	company	广东省广新控股集团有限公司	广新集团	
 shum-yip	CN	company	深业集团有限公司	深业集团|深圳控股	HKEX:0604
 szhti	CN	company	深圳市投资控股有限公司	深投控	
@@ -1674,7 +1674,7 @@ yiwu	CN	company	浙江中国小商品城集团股份有限公司	小商品城	SS
 jiangsu-hiway	CN	company	江苏宁沪高速公路股份有限公司	宁沪高速公路公司|宁沪高速股份	SSE:600377|HKEX:0177
 suning-global	CN	company	苏宁环球股份有限公司	苏宁环球	SZSE:000718
 sanpower	CN	company	三胞集团有限公司	三胞集团	
-delong-group	CN	company	新疆德隆(集团)有限责任公司	德隆集团|德隆系|新疆德隆	
+delong-group	CN	company	新疆德隆(集团)有限责任公司	德隆集团|德隆系|新疆德隆|德隆	
 jingwei	CN	company	经纬纺织机械股份有限公司	经纬纺机	
 broad	CN	company	远大科技集团有限公司	远大空调|远大科技集团|远大集团	
 hope	CN	company	希望集团有限公司	希望集团	
@@ -2162,6 +2162,78 @@ yidukeji	CN	company	医渡科技有限公司	医渡科技
 nanqi	CN	company	南京汽车集团有限公司	南汽|南汽集团|南京汽车集团
 qiruishangyongche	CN	company	奇瑞商用车（安徽）有限公司	奇瑞商用车
 zhongguozhongyao	CN	company	中国中药控股有限公司	中国中药
+)",
+// Futures brokers, steel works, oil fields and firms of the nineties, power grids
+R"(
+nanjingxiongmao	CN	company	南京熊猫电子股份有限公司	南京熊猫
+xiongmaorupin	CN	company	熊猫乳品集团股份有限公司	熊猫乳品
+leshandianli	CN	company	乐山电力股份有限公司	乐山电力
+guilinluyou	CN	company	桂林旅游股份有限公司	桂林旅游
+shanghaijidian	CN	company	上海机电股份有限公司	上海机电
+yonganqihuo	CN	company	永安期货股份有限公司	永安期货
+nanhuaqihuo	CN	company	南华期货股份有限公司	南华期货
+zhongxinqihuo	CN	company	中信期货有限公司	中信期货
+guotaijunanqihuo	CN	company	国泰君安期货有限公司	国泰君安期货
+yinheqihuo	CN	company	银河期货有限公司	银河期货
+ruidaqihuo	CN	company	瑞达期货股份有限公司	瑞达期货
+hongyeqihuo	CN	company	弘业期货股份有限公司	弘业期货
+huataiqihuo	CN	company	华泰期货有限公司	华泰期货
+haitongqihuo	CN	company	海通期货股份有限公司	海通期货
+guangfaqihuo	CN	company	广发期货有限公司	广发期货
+zhongliangqihuo	CN	company	中粮期货有限公司	中粮期货
+guangdaqihuo	CN	company	光大期货有限公司	光大期货
+fangzhengzhongqiqihuo	CN	company	方正中期期货有限公司	方正中期期货
+dongzhengqihuo	CN	company	上海东证期货有限公司	东证期货
+xinhuqihuo	CN	company	新湖期货股份有限公司	新湖期货
+zheshangqihuo	CN	company	浙商期货有限公司	浙商期货
+ruikejiguang	CN	company	武汉锐科光纤激光技术股份有限公司	锐科激光
+jiepute	CN	company	深圳市杰普特光电股份有限公司	杰普特
+jushenghua	CN	company	深圳市钜盛华股份有限公司	钜盛华
+haihangkeji	CN	company	海航科技股份有限公司	海航科技
+kunmingnuoshida	CN	company	昆明诺仕达企业（集团）有限公司	昆明诺仕达
+shaogang	CN	company	广东韶关钢铁集团有限公司	韶钢
+rongsheng-cn	CN	company	容声
+xiaobawang	CN	company	小霸王
+aiduo	CN	company	广东爱多电器	爱多
+jurenjituan	CN	company	珠海巨人高科技集团	巨人集团
+jinxingdianshi	CN	company	金星电视
+qiongminyuan	CN	company	海南民源现代农业股份有限公司	琼民源
+yiankeji	CN	company	亿安科技股份有限公司	亿安科技
+nandejituan	CN	company	南德经济集团	南德集团
+zhongnongxin	CN	company	中国农村发展信托投资公司	中农信
+zhongchuanggongsi	CN	company	中国新技术创业投资公司	中创公司
+guowangbeijingdianli	CN	company	国网北京市电力公司	国网北京电力|国网北京
+guowangtianjindianli	CN	company	国网天津市电力公司	国网天津电力|国网天津
+guowanghebeidianli	CN	company	国网河北省电力公司	国网河北电力|国网河北
+guowangjibeidianli	CN	company	国网冀北电力公司	国网冀北电力|国网冀北
+guowangshanxidianli	CN	company	国网山西省电力公司	国网山西电力|国网山西
+guowangshandongdianli	CN	company	国网山东省电力公司	国网山东电力|国网山东
+guowangshanghaidianli	CN	company	国网上海市电力公司	国网上海电力|国网上海
+guowangjiangsudianli	CN	company	国网江苏省电力公司	国网江苏电力|国网江苏
+guowangzhejiangdianli	CN	company	国网浙江省电力公司	国网浙江电力|国网浙江
+guowanganhuidianli	CN	company	国网安徽省电力公司	国网安徽电力|国网安徽
+guowangfujiandianli	CN	company	国网福建省电力公司	国网福建电力|国网福建
+guowanghubeidianli	CN	company	国网湖北省电力公司	国网湖北电力|国网湖北
+guowanghunandianli	CN	company	国网湖南省电力公司	国网湖南电力|国网湖南
+guowanghenandianli	CN	company	国网河南省电力公司	国网河南电力|国网河南
+guowangjiangxidianli	CN	company	国网江西省电力公司	国网江西电力|国网江西
+guowangsichuandianli	CN	company	国网四川省电力公司	国网四川电力|国网四川
+guowangchongqingdianli	CN	company	国网重庆市电力公司	国网重庆电力|国网重庆
+guowangliaoningdianli	CN	company	国网辽宁省电力公司	国网辽宁电力|国网辽宁
+guowangjilindianli	CN	company	国网吉林省电力公司	国网吉林电力|国网吉林
+guowangheilongjiangdianli	CN	company	国网黑龙江省电力公司	国网黑龙江电力|国网黑龙江
+guowangmengdongdianli	CN	company	国网蒙东电力公司	国网蒙东电力|国网蒙东
+guowangshanxidianli-cn	CN	company	国网陕西省电力公司	国网陕西电力|国网陕西
+guowanggansudianli	CN	company	国网甘肃省电力公司	国网甘肃电力|国网甘肃
+guowangqinghaidianli	CN	company	国网青海省电力公司	国网青海电力|国网青海
+guowangningxiadianli	CN	company	国网宁夏电力公司	国网宁夏电力|国网宁夏
+guowangxinjiangdianli	CN	company	国网新疆电力公司	国网新疆电力|国网新疆
+guowangxicangdianli	CN	company	国网西藏电力公司	国网西藏电力|国网西藏
+guangdongdianwang	CN	company	广东电网有限责任公司	广东电网|南方电网广东公司|广东电网公司
+guangxidianwang	CN	company	广西电网有限责任公司	广西电网|南方电网广西公司|广西电网公司
+yunnandianwang	CN	company	云南电网有限责任公司	云南电网|南方电网云南公司|云南电网公司
+guizhoudianwang	CN	company	贵州电网有限责任公司	贵州电网|南方电网贵州公司|贵州电网公司
+hainandianwang	CN	company	海南电网有限责任公司	海南电网|南方电网海南公司|海南电网公司
 )"};
 
 }  // namespace kuang::data

@@ -185,9 +185,9 @@ charoen-tw	TW	company	台湾卜蜂企业股份有限公司	卜蜂	TWSE:1215
 standard-foods	TW	company	佳格食品股份有限公司	佳格食品|佳格	TWSE:1227
 hey-song	TW	company	黑松股份有限公司	黑松公司|黑松沙士	TWSE:1234
 imei	TW	company	义美食品股份有限公司	义美食品|义美	
-taiwan-beer	TW	company	台湾烟酒股份有限公司	台酒公司|台湾烟酒公司|台啤	
+taiwan-beer	TW	company	台湾烟酒股份有限公司	台酒公司|台湾烟酒公司|台啤|台湾烟酒|台酒	
 kinmen-kaoliang	TW	company	金门酒厂实业股份有限公司	金门酒厂|金酒公司	
-kavalan	TW	company	金车股份有限公司	金车公司|金车集团	
+kavalan	TW	company	金车股份有限公司	金车公司|金车集团|伯朗咖啡|金车	
 tingyi	TW	company	康师傅控股有限公司	康师傅	HKEX:0322
 ting-hsin	TW	company	顶新国际集团	顶新集团|顶新国际|顶新	
 chang-guan	TW	company	强冠企业股份有限公司	强冠企业|强冠公司	
@@ -210,7 +210,7 @@ tong-yang	TW	company	东阳实业厂股份有限公司	东阳实业	TWSE:1319
 aidc	TW	company	汉翔航空工业股份有限公司	汉翔	TWSE:2634
 csbc	TW	company	台湾国际造船股份有限公司	台船|台船公司|台湾国际造船	TWSE:2208
 lungteh	TW	company	龙德造船工业股份有限公司	龙德造船	TWSE:6753
-taiwan-fertilizer	TW	company	台湾肥料股份有限公司	台肥	TWSE:1722
+taiwan-fertilizer	TW	company	台湾肥料股份有限公司	台肥|台湾肥料	TWSE:1722
 )",
 // Taiwan: banks, insurers, brokers
 R"(
@@ -348,7 +348,7 @@ taisugar	TW	company	台湾糖业股份有限公司	台糖|台糖公司|台湾糖
 taiwater	TW	company	台湾自来水股份有限公司	台水公司|台湾自来水公司|台水	
 tpe-water	TW	company	台北自来水事业处	北水处	
 taiyen	TW	company	台盐实业股份有限公司	台盐|台盐公司	TWSE:1737
-taiwan-machinery	TW	company	台湾机械股份有限公司	台机公司	
+taiwan-machinery	TW	company	台湾机械股份有限公司	台机公司|台湾机械公司|台机	
 bes	TW	company	中华工程股份有限公司	中华工程	TWSE:2515
 ctci	TW	company	中鼎工程股份有限公司	?中鼎|中鼎工程	TWSE:9933
 ret-ser	TW	company	荣民工程股份有限公司	荣工处|荣工公司|荣民工程公司	
@@ -465,7 +465,7 @@ secom-tw	TW	company	台湾中兴保全股份有限公司	中兴保全|中保科	
 skh	TW	company	新光保全股份有限公司	?新保|新光保全	TWSE:9925
 san-shing	TW	company	三商行股份有限公司	三商行	TWSE:2905
 mercuries	TW	company	三商投资控股股份有限公司	三商投控	
-taiwan-lottery	TW	company	台湾彩券股份有限公司	台湾彩券公司|台彩公司	
+taiwan-lottery	TW	company	台湾彩券股份有限公司	台湾彩券公司|台彩公司|台湾彩券|台彩	
 yonglin	TW	company	永龄集团		
 hon-chuan	TW	company	宏全国际股份有限公司	宏全	TWSE:9939
 taiwan-secom	TW	company	关贸网路股份有限公司	关贸网路	TWSE:6183
@@ -1001,7 +1001,7 @@ guangsanjituan	TW	company	广三集团	广三
 dongdishi	TW	company	东帝士集团	东帝士
 taidian	TW	company	太平洋电线电缆股份有限公司	太电|太平洋电线电缆
 taipingyangjianshe	TW	company	太平洋建设股份有限公司	太平洋建设
-bodakeji	TW	company	博达科技股份有限公司	博达科技|?博达
+bodakeji	TW	company	博达科技股份有限公司	博达科技
 xundie	TW	company	讯碟科技股份有限公司	讯碟|讯碟科技
 huangtong	TW	company	皇统科技股份有限公司	皇统|皇统科技
 shengji	TW	company	升技电脑股份有限公司	升技
@@ -1116,6 +1116,70 @@ lalamove-hk	HK	company	拉拉科技控股有限公司	Lalamove
 deliveroo	GB	company	户户送	Deliveroo
 foodpanda	DE	company	foodpanda	富胖达
 keeta	HK	company	Keeta
+)",
+// Taiwan: food and drink, computer makers of the nineties, state firms
+R"(
+dayuanzi	TW	company	大苑子开发事业股份有限公司	大苑子
+mikexia	TW	company	迷客夏国际股份有限公司	迷客夏
+wushilan	TW	company	五十岚	50岚
+qingxinfuquan	TW	company	清心福全国际股份有限公司	清心福全
+kebukeshuchenghongcha	TW	company	可不可熟成红茶
+maguchafang	TW	company	麻古茶坊	麻古
+doukechayin	TW	company	亿可国际饮食股份有限公司	都可茶饮|CoCo都可
+chatanghui	TW	company	茶汤会
+chunshuitang	TW	company	春水堂实业股份有限公司	春水堂
+haibawang	TW	company	海霸王股份有限公司	海霸王
+malajituan	TW	company	马辣国际餐饮股份有限公司	马辣集团|马辣
+zhujian	TW	company	筑间餐饮事业股份有限公司	筑间|筑间餐饮
+huxuzhang	TW	company	胡须张股份有限公司	胡须张
+dandikafei	TW	company	丹堤咖啡
+yikekafei	TW	company	怡客咖啡
+napolipisa	TW	company	安心食品拿坡里	拿坡里披萨
+bishengketaiwan	TW	company	必胜客台湾
+hongyashipin	TW	company	宏亚食品股份有限公司	宏亚食品|宏亚
+guaiguaigongsi	TW	company	乖乖股份有限公司	乖乖公司
+huayuanshipin	TW	company	华元食品股份有限公司	华元食品
+shengxiangzhen	TW	company	盛香珍食品股份有限公司	盛香珍
+kangjiang	TW	company	康匠制机股份有限公司	康匠|康匠制机
+chengtian	TW	company	晟田科技工业股份有限公司	晟田|晟田科技
+baoyi	TW	company	宝一科技股份有限公司	宝一|宝一科技
+tuofengkeji	TW	company	驼峰科技股份有限公司	驼峰科技
+takai	TW	company	拓凯实业股份有限公司	拓凯|拓凯实业
+zhangronggang	TW	company	长荣钢铁股份有限公司	长荣钢|长荣钢铁
+zhangrongguoji	TW	company	长荣国际股份有限公司	长荣国际
+mingqi	TW	company	明碁电脑股份有限公司	明碁|明碁电脑
+dazhongdiannao	TW	company	大众电脑股份有限公司	大众电脑
+shentongdiannao	TW	company	神通电脑股份有限公司	神通电脑|神通集团|神通资科
+lunfei	TW	company	伦飞电脑股份有限公司	伦飞|伦飞电脑
+hongke	TW	company	宏碁科技股份有限公司	宏科|宏碁科技
+lijiediannao	TW	company	力捷电脑股份有限公司	力捷电脑|力捷
+xuli	TW	company	旭丽股份有限公司	旭丽
+zhifu	TW	company	致福股份有限公司	致福
+yuanxingkeji	TW	company	源兴科技股份有限公司	源兴科技
+yingqunqiye	TW	company	英群企业股份有限公司	英群企业
+chengzhou	TW	company	诚洲电子股份有限公司	诚洲|诚洲电子
+dabadianzi	TW	company	大霸电子股份有限公司	大霸电子
+zhendanxing	TW	company	震旦行股份有限公司	震旦行|震旦集团|震旦
+taiwanfeilipu	TW	company	台湾飞利浦
+deqibandaoti	TW	company	德碁半导体股份有限公司	德碁半导体
+shidajitidianlu	TW	company	世大积体电路股份有限公司	世大积体电路|世大
+hetaibandaoti	TW	company	合泰半导体股份有限公司	合泰半导体
+maoxi	TW	company	茂硅电子股份有限公司	茂矽|茂硅
+hualongweidianzi	TW	company	华隆微电子股份有限公司	华隆微电子
+taiwanguwang	TW	company	台湾固网股份有限公司	台湾固网|台固
+dongsenkuanpin	TW	company	东森宽频电信股份有限公司	东森宽频
+xinshijizitong	TW	company	新世纪资通股份有限公司	新世纪资通|速博
+fanyadianxin	TW	company	泛亚电信股份有限公司	泛亚电信|东信电讯
+huashankongchu	TW	company	华膳空厨股份有限公司	华膳空厨|华膳
+zhangrongkongchu	TW	company	长荣空厨股份有限公司	长荣空厨|长荣空厨公司
+zhongguoshihuakaifa	TW	company	中国石油化学工业开发股份有限公司	中国石化开发
+tangrong	TW	company	唐荣铁工厂股份有限公司	唐荣|唐荣公司|唐荣铁工厂
+zhonglingongsi	TW	company	中磷股份有限公司	中磷公司
+nonglingongsi	TW	company	台湾农林股份有限公司	农林公司
+taikai	TW	company	台湾土地开发股份有限公司	台开|台湾土地开发
+xianglin	TW	company	乡林建设事业股份有限公司	乡林|乡林建设
+huiyujianshe	TW	company	惠宇建设股份有限公司	惠宇建设
+zongtai	TW	company	总太地产开发股份有限公司	总太|总太地产
 )"};
 
 }  // namespace kuang::data

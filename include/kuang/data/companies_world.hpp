@@ -1059,7 +1059,7 @@ pizza-hut	US	company	必胜客公司	必胜客
 taco-bell	US	company	塔可钟公司	塔可钟|塔可贝尔	
 burger-king	US	company	汉堡王公司	汉堡王	
 subway	US	company	赛百味公司	赛百味	
-dominos	US	company	达美乐比萨公司	达美乐|达美乐比萨	
+dominos	US	company	达美乐比萨公司	达美乐|达美乐比萨|达美乐披萨	
 starbucks	US	company	星巴克公司	星巴克|星巴克咖啡	NASDAQ:SBUX
 tim-hortons	CA	company	提姆霍顿斯公司	Tims咖啡|天好咖啡	
 haagen	US	company	哈根达斯公司	哈根达斯	
@@ -1271,6 +1271,11 @@ fitbit	US	company	Fitbit公司	Fitbit
 ufjyinxing	JP	company	UFJ银行	UFJ
 darong	JP	company	大荣公司	大荣|大荣超市
 suanneng	CN	company	北京算能科技有限公司	算能|算能科技
+)",
+// Parts makers
+R"(
+zhipudianzi	JP	company	芝浦电子公司	芝浦电子
+meibeiyasanmei	JP	company	美蓓亚三美公司	美蓓亚三美|美蓓亚
 )"};
 
 }  // namespace kuang::data

@@ -339,6 +339,22 @@ IPO	near
 新机	after
 新款	after
 主席	after
+分店	near
+减价	near
+纯利	near
+得标	near
+标案	near
+得标	after
+落败	after
+领涨	near
+跟涨	near
+领跌	near
+停牌	near
+复牌	near
+标价	near
+入标	near
+截标	near
+ST	near
 )"};
 
 // Longer strings in which the name of a company is not a mention of it: 平安夜, 高通胀, 奥林匹克 (匹克), 市长和 (长和).
@@ -3099,7 +3115,7 @@ inline constexpr rows_of company_suffixes[] = {R"(
 日报社	strong	media	
 影城	weak	company	place
 光电	medium	company	Taiwan
-电脑	weak	company	noun
+电脑	tail	company	noun
 精密	weak	company	adjective
 科技公司	weak	company	generic alone
 车厂	weak	company	generic
@@ -3159,6 +3175,8 @@ inline constexpr rows_of company_suffixes[] = {R"(
 实业集团	medium	company	
 控股集团	strong	company	
 装修工程公司	medium	company	
+工程顾问	medium	company	
+乳品	tail	company	
 )"};
 
 }  // namespace kuang::data

@@ -38,6 +38,7 @@ public:
         lists(here.found, more);
         counted_lists(here.found, here.list_ends, more);
         stakes(here.found, here.near, more);
+        moves(here.found, here.near, more);
     }
 
 private:
@@ -160,6 +161,48 @@ private:
             const std::uint32_t first = begin_of_item(last, next > 0 ? found[next - 1].last : 0, 9);
             if (is_item(first, last, 8)) more.push_back({first, last});
         }
+    }
+
+    // Rule share_moves: ，博信股份跌停 and ST景谷: what opens a clause and moves on the exchange is a firm, and so is
+    // what has ST before it.
+    void moves(std::span<const extent> found, std::span<const std::uint32_t> near, std::vector<extent>& more) {
+        std::size_t next = 0;
+        for (const std::uint32_t i : near) {
+            if (text_[i] == U's' && text_[i + 1] == U't') {
+                const bool word = i > 0 && (text_.kind(i - 1) == char_class::latin ||
+                                            (text_.kind(i - 1) == char_class::han && text_[i - 1] != U'的'));
+                std::uint32_t last = i + 2;
+                while (last < text_.size() && last < i + 4 && text_.kind(last) == char_class::han) ++last;
+                if (!word && last == i + 4) more.push_back({i > 0 && text_[i - 1] == U'*' ? i - 1 : i, last});
+                continue;
+            }
+            if (!is_move(i)) continue;
+            std::uint32_t last = i;
+            for (const std::u32string_view when : {U"午后", U"早盘", U"尾盘", U"盘中", U"昨日", U"今日"})
+                if (last >= 2 && std::u32string_view{text_.data() + last - 2, 2} == when) last -= 2;
+            while (next < found.size() && found[next].last < last) ++next;
+            if (next < found.size() && found[next].first < last) continue;
+            const std::uint32_t first = begin_of_item(last, next > 0 ? found[next - 1].last : 0, 5);
+            const bool opens = first == 0 || text_.kind(first - 1) != char_class::han;
+            if (opens && last == first + 4 && is_item(first, last) && !is_trade(first, last)) more.push_back({first, last});
+        }
+    }
+    [[nodiscard]] bool is_move(std::uint32_t i) const noexcept {
+        const std::u32string_view two{text_.data() + i, 2};
+        for (const std::u32string_view word : {U"涨停", U"跌停", U"领涨", U"跟涨", U"领跌", U"停牌", U"复牌"})
+            if (two == word) return true;
+        return false;
+    }
+    // 锂电池股, 半导体 and the like: no name of its own.
+    [[nodiscard]] bool is_trade(std::uint32_t first, std::uint32_t last) const {
+        if (std::u32string_view{U"股块念数类系品料链价货"}.find(text_[last - 1]) != std::u32string_view::npos) return true;
+        std::array<int, common_words::longest> costs{};
+        common_words::get().at(text_.data() + first, static_cast<int>(last - first), costs);
+        const bool head = costs[1] != 0 || words_.trades()[{text_.data() + first, 2}] != word_set::none;
+        bool tail = false;
+        words_.trades().for_each_before(text_.data(), first, last,
+                                        [&](std::uint32_t n, std::uint32_t) { return tail = n == 2; });
+        return head && tail;
     }
 
     // 电 in 奇美|电（3009）: one or two characters of a trade.

@@ -42,7 +42,9 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool is_joint(char32_t c) noexcept { return c == U'、'; }
+    [[nodiscard]] static bool is_joint(char32_t c) noexcept {
+        return c == U'、' || c == U'和' || c == U'与' || c == U'及';
+    }
     // 理想跌3.5%: a share moves.
     [[nodiscard]] bool moves(std::uint32_t at) const noexcept {
         return at + 1 < text_.size() && std::u32string_view{U"涨跌升挫扬"}.find(text_[at]) != std::u32string_view::npos &&

@@ -43,6 +43,7 @@ public:
     static constexpr std::uint32_t bracket = 0xFFFF, list_end = 0xFFFE;
     [[nodiscard]] const character_finder& single_suffixes() const noexcept { return single_; }
     [[nodiscard]] const word_set& edges() const noexcept { return edges_; }
+    [[nodiscard]] const word_set& right_edges() const noexcept { return right_edges_; }
     [[nodiscard]] const word_set& trades() const noexcept { return trades_; }
     // What may follow a firm's name and makes it part of another name: 0 right behind it (广场), 1 near by (商会).
     [[nodiscard]] const word_set& others() const noexcept { return others_; }
@@ -77,6 +78,7 @@ private:
                 if (const std::string_view word = words.next(' '); !word.empty()) others_.add(word, near);
         });
         for_each_row(data::company_left_edges, [this](std::string_view line) { add_words(edges_, line); });
+        for_each_row(data::company_right_edges, [this](std::string_view line) { add_words(right_edges_, line); });
         for_each_row(data::company_trades, [this](std::string_view line) { add_words(trades_, line); });
         for_each_row(nation_names, [this](std::string_view line) {
             row columns{line};
@@ -99,7 +101,7 @@ private:
 
     std::vector<suffix> suffixes_;
     character_finder single_;
-    word_set edges_, trades_, nations_, others_;
+    word_set edges_, right_edges_, trades_, nations_, others_;
 };
 
 // Characters that write the sounds of foreign names.
@@ -127,6 +129,7 @@ public:
     [[nodiscard]] company_parse read(const company_words::suffix& suffix, std::uint32_t suffix_first,
                                      std::uint32_t floor) const {
         company_parse p;
+        if (suffix.strength == suffix_strength::tail && !edges_.closes(suffix_first + suffix.length)) return p;
         const std::uint32_t longest = suffix.strength == suffix_strength::strong ? 24 : 12;
         std::uint32_t at = suffix_first, head = suffix_first;  // head: the leftmost place in the name
         bool clean = false;
@@ -265,7 +268,7 @@ private:
     }
     // Rule lattice_edge: the stem of a name with a weaker suffix is the last run of characters that make no common
     // word, with trade words behind it (负责人|表示|中博|传媒, 维持|公司): a common word ends it on the left.
-    [[nodiscard]] std::uint32_t begin_of_stem(std::uint32_t first, std::uint32_t last) const {
+    [[nodiscard]] std::uint32_t begin_of_stem(std::uint32_t first, std::uint32_t last, bool in_list = true) const {
         constexpr std::uint32_t most = 24;
         const common_words& common = common_words::get();
         if (!common.available() || last - first > most) return first;
@@ -302,7 +305,7 @@ private:
         }
         if (proper >= 2 || at == 0) return first + at;
         // A common word may still be a name where a list or a quotation shows that it begins there: 、江中集团.
-        const char32_t before = first > 0 ? text_[first - 1] : 0;
+        const char32_t before = in_list && first > 0 ? text_[first - 1] : 0;
         return before == U'、' || before == U'“' || before == U'「' || before == U'"' ? first : last;
     }
     void skip_places(std::uint32_t& at, std::uint32_t last) const {
@@ -357,15 +360,15 @@ private:
                               : p.proper >= 2 && core <= (suffix.word == "公司" || suffix.word == "集团" ? 8U : 5U);
             // Rule clear_edges: a trade at the end of a name says little, so the name must stand free: ，启源|电机拟
             case suffix_strength::tail:
-                return p.proper >= 2 && core <= 4 && edges_.opens(p.first) && edges_.closes(last + suffix.length) &&
-                       begin_of_stem(p.core, last) == p.core && !is_common(p.core, last);
+                return p.proper >= 2 && core <= 4 && edges_.opens(p.first) &&
+                       begin_of_stem(p.core, last, false) == p.core && !is_common(p.core, last);
             default: return false;
         }
     }
 
     const decoded_text& text_;
     const company_words& words_;
-    company_edges edges_{text_, words_.edges()};
+    company_edges edges_{text_, words_.edges(), words_.right_edges()};
     const jurisdictions& places_ = jurisdictions::get();
 };
 

@@ -47,6 +47,7 @@ public:
             });
             if (length == 0 && count == 0) length = doubled(text, floor, last);
             if (length == 0 && count == 0) length = town(text, floor, last);
+            if (length == 0 && count == 0) length = zone(text, floor, last);
             if (length == 0) break;
             last -= length;
         }
@@ -130,6 +131,20 @@ private:
             if (!han) return 0;
             const bool han_before = last - n > floor && is_han(text[last - n - 1]);
             if (behind_place(text, floor, last - n) || (text[last - 1] != U'县' && !han_before)) return n;
+        }
+        return 0;
+    }
+    // 高新技术产业开发区 in 合肥高新技术产业开发区|法院: a zone behind a place.
+    [[nodiscard]] std::uint32_t zone(const char32_t* text, std::uint32_t floor, std::uint32_t last) const noexcept {
+        if (last < floor + 4 || text[last - 1] != U'区') return 0;
+        const std::u32string_view before{text + last - 3, 2};
+        bool kind = text[last - 2] == U'新' || text[last - 2] == U'园';
+        for (const std::u32string_view word : {U"开发", U"高新", U"经开", U"保税", U"自贸", U"示范", U"度假", U"合作"})
+            kind = kind || before == word;
+        for (std::uint32_t n = 2; kind && n <= 14 && last >= floor + n; ++n) {
+            if (!is_han(text[last - n]) || std::u32string_view{U"的了在与对从由被"}.find(text[last - n]) != std::u32string_view::npos)
+                return 0;
+            if (behind_place(text, floor, last - n)) return n;
         }
         return 0;
     }
