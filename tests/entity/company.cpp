@@ -141,3 +141,18 @@ TEST_CASE("rule share_moves: what moves on the exchange is a firm", "[entity]") 
     check(mine, "ST泓硕连收三个跌停", {{"ST泓硕", "company", "-"}});
     check(mine, "盘中白酒概念领涨", {});
 }
+
+TEST_CASE("rule business_of: a listed name with another business is another firm", "[entity]") {
+    check(mine, "台塑營造同步跟進", {{"台塑營造", "company", "-"}});
+    check(mine, "腾讯，美团龙珠投资", {{"腾讯", "company"}, {"美团龙珠", "company"}});
+    check(mine, "华为手机销量", {{"华为", "company", "huawei"}});
+}
+
+TEST_CASE("rule surname: a founder's namesake behind a title is a person", "[entity]") {
+    check(mine, "前社长松下正治出席", {});
+    check(mine, "松下发布财报", {{"松下", "company"}});
+}
+
+TEST_CASE("grammar: a clock ends before a plant's name", "[entity]") {
+    check(mine, "8時15分大林電廠跳機", {{"大林電廠", "company"}});
+}

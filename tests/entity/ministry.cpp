@@ -210,3 +210,7 @@ TEST_CASE("grammar: zones stand between a place and its bodies", "[entity]") {
     check(mine, "芜湖经济技术开发区管委会", {{"芜湖经济技术开发区管委会", "government"}});
     check(mine, "长沙高新技术产业开发区人民法院受理", {{"长沙高新技术产业开发区人民法院", "government"}});
 }
+
+TEST_CASE("rule local_body: a mainland province's office in Taiwan's news is no namesake", "[entity]") {
+    check(mine, "廣東省氣象局發布颱風預警", {{"廣東省氣象局", "government", "-", "广东省气象局"}});
+}

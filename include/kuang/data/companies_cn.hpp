@@ -59,7 +59,7 @@ longyuan	CN	company	龙源电力集团股份有限公司	龙源电力	SZSE:00128
 chn-energy	CN	company	国家能源投资集团有限责任公司	国家能源集团	
 shenhua-group	CN	company	神华集团有限责任公司	神华集团|神华	
 shenhua	CN	company	中国神华能源股份有限公司	中国神华	SSE:601088|HKEX:1088
-ctg	CN	company	中国长江三峡集团有限公司	三峡集团|中国三峡集团	
+ctg	CN	company	中国长江三峡集团有限公司	三峡集团|三峡总公司|中国三峡集团	
 cypc	CN	company	中国长江电力股份有限公司	长江电力	SSE:600900
 three-gorges-renewables	CN	company	中国三峡新能源(集团)股份有限公司	三峡能源	SSE:600905
 gezhouba	CN	company	中国葛洲坝集团股份有限公司	葛洲坝集团|中国葛洲坝集团公司	

@@ -342,7 +342,7 @@ taipower	TW	company	台湾电力股份有限公司	台电|台湾电力公司|台
 nuclear1-tw	TW	company	台湾电力核能一厂	核一厂|核能一厂	
 nuclear2-tw	TW	company	台湾电力核能二厂	核二厂|核能二厂	
 nuclear3-tw	TW	company	台湾电力核能三厂	核三厂|核能三厂	
-nuclear4-tw	TW	company	台湾电力龙门核能发电厂	核四厂|龙门核能发电厂	
+nuclear4-tw	TW	company	台湾电力龙门核能发电厂	核四厂|龙门核能发电厂|核四电厂	
 cpctw	TW	company	台湾中油股份有限公司	台湾中油|中油|中油公司|台湾中油公司	
 taisugar	TW	company	台湾糖业股份有限公司	台糖|台糖公司|台湾糖业公司	
 taiwater	TW	company	台湾自来水股份有限公司	台水公司|台湾自来水公司|台水	
@@ -1180,6 +1180,36 @@ taikai	TW	company	台湾土地开发股份有限公司	台开|台湾土地开发
 xianglin	TW	company	乡林建设事业股份有限公司	乡林|乡林建设
 huiyujianshe	TW	company	惠宇建设股份有限公司	惠宇建设
 zongtai	TW	company	总太地产开发股份有限公司	总太|总太地产
+)",
+// Power plants
+R"(
+dalindianchang	TW	company	大林发电厂	大林电厂|大林火力发电厂
+xingdadianchang	TW	company	兴达发电厂	兴达电厂|兴达火力发电厂
+taizhongdianchang	TW	company	台中发电厂	台中电厂|台中火力发电厂
+datandianchang	TW	company	大潭发电厂	大潭电厂|大潭火力发电厂
+tongxiaodianchang	TW	company	通霄发电厂	通霄电厂|通霄火力发电厂
+xiehedianchang	TW	company	协和发电厂	协和电厂|协和火力发电厂
+linkoudianchang	TW	company	林口发电厂	林口电厂|林口火力发电厂
+nanbudianchang	TW	company	南部发电厂	南部电厂|南部火力发电厂
+longmendianchang	TW	company	龙门发电厂	龙门电厂|龙门火力发电厂
+mingtandianchang	TW	company	明潭发电厂	明潭电厂|明潭火力发电厂
+daguandianchang	TW	company	大观发电厂	大观电厂|大观火力发电厂
+jianshandianchang	TW	company	尖山发电厂	尖山电厂|尖山火力发电厂
+mailiaodianchang	TW	company	麦寮发电厂	麦寮电厂|麦寮火力发电厂
+hepingdianchang	TW	company	和平发电厂	和平电厂|和平火力发电厂
+haihudianchang	TW	company	海湖发电厂	海湖电厂|海湖火力发电厂
+jiahuidianchang	TW	company	嘉惠发电厂	嘉惠电厂|嘉惠火力发电厂
+xintaodianchang	TW	company	新桃发电厂	新桃电厂|新桃火力发电厂
+guoguangdianchang	TW	company	国光发电厂	国光电厂|国光火力发电厂
+xingnengdianchang	TW	company	星能发电厂	星能电厂|星能火力发电厂
+xingyuandianchang	TW	company	星元发电厂	星元电厂|星元火力发电厂
+senbadianchang	TW	company	森霸发电厂	森霸电厂|森霸火力发电厂
+fengdedianchang	TW	company	丰德发电厂	丰德电厂|丰德火力发电厂
+suaodianchang	TW	company	苏澳发电厂	苏澳电厂|苏澳火力发电厂
+shenaodianchang	TW	company	深澳发电厂	深澳电厂|深澳火力发电厂
+qingshanfadianchang	HK	company	青山发电厂	青山电厂
+longgutanfadianchang	HK	company	龙鼓滩发电厂	龙鼓滩电厂
+nanyafadianchang	HK	company	南丫发电厂	南丫电厂
 )"};
 
 }  // namespace kuang::data

@@ -153,7 +153,7 @@ stm	CH	company	意法半导体公司	意法半导体	NYSE:STM
 infineon	DE	company	英飞凌科技公司	英飞凌	
 zeiss	DE	company	卡尔蔡司公司	蔡司|卡尔蔡司|蔡司公司	
 globalfoundries	US	company	格罗方德公司	格芯|格罗方德	NASDAQ:GFS
-applied-materials	US	company	应用材料公司	应材|?应用材料	NASDAQ:AMAT
+applied-materials	US	company	应用材料公司	应材	NASDAQ:AMAT
 lam	US	company	泛林集团	科林研发|泛林	NASDAQ:LRCX
 kla	US	company	科磊公司	科磊|科天半导体	NASDAQ:KLAC
 marvell	US	company	美满电子科技公司	美满电子|迈威尔|Marvell	NASDAQ:MRVL

@@ -339,6 +339,10 @@ IPO	near
 新机	after
 新款	after
 主席	after
+洗衣机	after
+冷气	after
+电锅	after
+中期	near
 分店	near
 减价	near
 纯利	near
@@ -363,6 +367,10 @@ inline constexpr rows_of company_stops[] = {
 // Common words, products, places that begin like a firm
 R"(
 百度百科
+恒生指数
+恒生科技指数
+恒生国企指数
+恒生中国企业指数
 拦路虎
 中钢协
 新街口

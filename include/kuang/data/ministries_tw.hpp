@@ -305,6 +305,7 @@ tw-ttt-gov	government	TW	local	台东县政府	东县府|台东县府
 tw-pen-gov	government	TW	local	澎湖县政府	澎县府|澎湖县府			
 tw-kin-gov	government	TW	local	金门县政府	金县府|金门县府			
 tw-lie-gov	government	TW	local	连江县政府	连县府			
+tw-wrpc-h	ministry	TW	historic	经济部水资源统一规划委员会	经济部水资会|水资会	1966	1996	tw-wra
 )"};
 
 }  // namespace kuang::data

@@ -80,9 +80,9 @@ private:
 
     // Rule local_body: 省发改委, 上海市国资委 are not the ministry of that name; the grammar reads them.
     [[nodiscard]] bool is_local(const name_hit& hit, const ministry& m) {
-        if (hit.first == 0 || body_choice::is_foreign(m) ||
-            (m.nation != "CN" && buffer_.block.at(text_, hit.first) != region::mainland))
-            return false;
+        if (hit.first == 0 || body_choice::is_foreign(m)) return false;
+        const bool mainland = m.nation == "CN" || buffer_.block.at(text_, hit.first) == region::mainland;
+        if (!mainland && m.nation != "TW") return false;
         const std::u32string_view name{text_.data() + hit.first, hit.last - hit.first};
         for (const std::u32string_view own : {U"国家", U"中国", U"中华", U"中共", U"中央", U"国务院", U"最高", U"全国"})
             if (name.starts_with(own)) return false;
@@ -91,14 +91,15 @@ private:
         if (m.nation == "CN" && std::u32string_view{U"省市县区州旗"}.find(before) != std::u32string_view::npos)
             return true;
         bool tail = false;  // 招生|考试院 ends a longer name
-        if (m.nation == "TW")
+        if (mainland && m.nation == "TW")
             words_.functions().for_each_before(text_.data(), taken_, hit.first,
                                                [&](std::uint32_t n, std::uint32_t) { return tail = n >= 2; });
         if (tail) return true;
         body_parse p;
         p.works = p.first = hit.first;
         grammar_.read_places(p, 0);
-        if (p.places > 0) return m.nation == "CN" || composer_.nation_of(p, "CN") == "CN";
+        if (p.places > 0) return m.nation == "CN" || composer_.nation_of(p, "TW") == "CN";
+        if (!mainland) return false;
         // The suffix may have more words for its work before it than the listed name: 地方｜税务局, 台｜港澳办.
         for (const body_words::suffix& s : words_.suffixes())
             if (s.last == end && s.length == 1) {

@@ -125,7 +125,15 @@ private:
             (continues_word(text_, hit.last) || products_.is_part_of_name(last) ||
              (!flies && !(found && found->type == "media") && products_.is_product(hit.first, hit.last))))
             return;
-        if (hit.last - hit.first <= 3 && !stands_alone(text_, hit.first, last, 30)) return;
+        if ((hit.last - hit.first <= 3 && !stands_alone(text_, hit.first, last, 30)) || is_person(hit)) return;
+        if (const std::uint32_t longer = !all_weak && last == hit.last && last - hit.first <= 4 ? grammar_.with_business(last) : last;
+            longer != last) {
+            entity e = mention(hit.first, longer);
+            e.source = entity_source::grammar;
+            e.canonical = written(hit.first, longer);
+            if (found) e.nation = found->nation;
+            return push(e, hit.first, longer);
+        }
         entity e = mention(hit.first, last);
         if (found) {
             e.id = found->id;
@@ -139,6 +147,20 @@ private:
             e.candidates = table_.names().ids_of_name(hit.id);
         }
         push(e, hit.first, last);
+    }
+    // Rule surname: 总裁松下康雄: a firm named after its founder, behind a title and before a given name.
+    [[nodiscard]] bool is_person(const name_hit& hit) const noexcept {
+        if (hit.last - hit.first != 2 || hit.first < 2 || hit.last + 1 >= text_.size() ||
+            text_.kind(hit.last) != char_class::han)
+            return false;
+        const std::u32string_view name{text_.data() + hit.first, 2}, title{text_.data() + hit.first - 2, 2};
+        if (std::u32string_view{U"松下本田丰田铃木野村岛津川崎村田安川武田"}.find(name) == std::u32string_view::npos)
+            return false;
+        for (const std::u32string_view word :
+             {U"总裁", U"社长", U"会长", U"首相", U"外相", U"选手", U"教授", U"队长", U"教练", U"博士", U"部长",
+              U"行长", U"官员", U"先生", U"女士", U"记者", U"导演", U"演员", U"作家", U"大臣", U"议员", U"主席"})
+            if (title == word) return true;
+        return false;
     }
     // Of several firms of one name the one of the paragraph's region.
     [[nodiscard]] const company* choose(entries rows, std::uint32_t first, bool weak) {

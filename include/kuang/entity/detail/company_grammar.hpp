@@ -43,6 +43,7 @@ public:
     static constexpr std::uint32_t bracket = 0xFFFF, list_end = 0xFFFE;
     [[nodiscard]] const character_finder& single_suffixes() const noexcept { return single_; }
     [[nodiscard]] const word_set& edges() const noexcept { return edges_; }
+    [[nodiscard]] const word_set& businesses() const noexcept { return businesses_; }  // 台塑|石化
     [[nodiscard]] const word_set& right_edges() const noexcept { return right_edges_; }
     [[nodiscard]] const word_set& trades() const noexcept { return trades_; }
     // What may follow a firm's name and makes it part of another name: 0 right behind it (广场), 1 near by (商会).
@@ -78,6 +79,7 @@ private:
                 if (const std::string_view word = words.next(' '); !word.empty()) others_.add(word, near);
         });
         for_each_row(data::company_left_edges, [this](std::string_view line) { add_words(edges_, line); });
+        for_each_row(data::company_businesses, [this](std::string_view line) { add_words(businesses_, line); });
         for_each_row(data::company_right_edges, [this](std::string_view line) { add_words(right_edges_, line); });
         for_each_row(data::company_trades, [this](std::string_view line) { add_words(trades_, line); });
         for_each_row(nation_names, [this](std::string_view line) {
@@ -101,7 +103,7 @@ private:
 
     std::vector<suffix> suffixes_;
     character_finder single_;
-    word_set edges_, right_edges_, trades_, nations_, others_;
+    word_set edges_, right_edges_, businesses_, trades_, nations_, others_;
 };
 
 // Characters that write the sounds of foreign names.
@@ -200,6 +202,14 @@ public:
         return last;
     }
 
+    // Rule business_of: the end of a listed name with the business that it names: 台塑|石化, 美团|买药.
+    [[nodiscard]] std::uint32_t with_business(std::uint32_t last) const {
+        const word_set& businesses = words_.businesses();
+        for (std::uint32_t n = std::min(businesses.longest(), text_.size() - last); n >= 2; --n)
+            if (businesses[{text_.data() + last, n}] != word_set::none && edges_.closes(last + n)) return last + n;
+        return last;
+    }
+
     // May the text between a firm's name and a suffix belong to one longer name? 大唐国际|电力建设|公司,
     // 标致|汽车|公司.
     [[nodiscard]] bool joins(std::uint32_t first, std::uint32_t last, std::uint32_t longest) const {
@@ -243,7 +253,9 @@ private:
                 return c == U')' ? open_bracket(at, floor) : at;
         }
         // A date: 7月十大…, 2010年…
-        if ((c == U'年' || c == U'月' || c == U'日') && at >= 2 && (text_.kind(at - 2) == char_class::digit)) return at;
+        if (std::u32string_view{U"年月日时点分秒"}.find(c) != std::u32string_view::npos && at >= 2 &&
+            (text_.kind(at - 2) == char_class::digit))
+            return at;
         if (std::u32string_view{U"家座间个所"}.find(c) != std::u32string_view::npos && at >= 2 &&
             (text_.numeral(at - 2) ||
              std::u32string_view{U"余多几数各某这那"}.find(text_[at - 2]) != std::u32string_view::npos))
@@ -354,7 +366,7 @@ private:
         switch (suffix.strength) {
             case suffix_strength::strong: return p.proper >= 2 || placed;
             case suffix_strength::medium:
-                if (p.proper == 0) return placed && !only_china(p) && (suffix.word == "公司" || suffix.place_only);
+                if (p.proper == 0) return placed && !only_china(p) && (suffix.word == "公司" || suffix.place_only || suffix.word == "厂");
                 if (core == 1 && text_.numeral(p.core)) return false;  // 深圳一银行
                 return placed ? core <= 10
                               : p.proper >= 2 && core <= (suffix.word == "公司" || suffix.word == "集团" ? 8U : 5U);

@@ -84,7 +84,7 @@ private:
                                          {"高市", "高雄市"}, {"竹县", "新竹县"}, {"竹市", "新竹市"},
                                          {"苗县", "苗栗县"}, {"彰县", "彰化县"}, {"投县", "南投县"},
                                          {"嘉县", "嘉义县"}, {"嘉市", "嘉义市"}, {"屏县", "屏东县"}})
-            add(name, {full, "TW", true});
+            add(name, {full, "TW", false});
     }
     // Regions that only bodies have: 民航华东地区|管理局, 士林|地方法院.
     void add_regions() {
