@@ -214,3 +214,14 @@ TEST_CASE("grammar: zones stand between a place and its bodies", "[entity]") {
 TEST_CASE("rule local_body: a mainland province's office in Taiwan's news is no namesake", "[entity]") {
     check(mine, "廣東省氣象局發布颱風預警", {{"廣東省氣象局", "government", "-", "广东省气象局"}});
 }
+
+TEST_CASE("rule station: police stations by their own names", "[entity]") {
+    check(mine, "記者昨日到三重分局採訪", {{"三重分局", "government", "-"}});
+    check(mine, "当晚，沙河口派出所接警", {{"沙河口派出所", "government", "-"}});
+    check(mine, "辖区派出所民警赶到", {});
+    check(mine, "就近到派出所報案", {});
+}
+
+TEST_CASE("grammar: districts that were counties", "[entity]") {
+    check(mine, "2015年，崇礼县政府公告", {{"崇礼县政府", "government", "-", "崇礼县人民政府"}});
+}

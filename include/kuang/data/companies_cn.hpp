@@ -758,7 +758,7 @@ dangdang	CN	company	当当网	?当当
 joyo	CN	company	卓越网		
 vancl	CN	company	凡客诚品(北京)科技有限公司	凡客诚品|凡客	
 vip	CN	company	唯品会控股有限公司	唯品会	NYSE:VIPS
-jumei	CN	company	聚美国际控股有限公司	聚美优品	
+jumei	CN	company	聚美国际控股有限公司	聚美优品|聚美	
 mogujie	CN	company	蘑菇街		NYSE:MOGU
 eachnet	CN	company	易趣网	易趣	
 8848	CN	company	8848珠穆朗玛电子商务网	8848网站	
@@ -937,7 +937,7 @@ smartisan	CN	company	锤子科技(北京)股份有限公司	锤子科技
 transsion	CN	company	深圳传音控股股份有限公司	传音控股|传音	SSE:688036
 bird	CN	company	宁波波导股份有限公司	波导股份	SSE:600130
 amoi	CN	company	夏新电子股份有限公司	夏新电子|?夏新	
-lenovo	CN	company	联想集团有限公司	联想集团|联想公司|?联想	HKEX:0992
+lenovo	CN	company	联想集团有限公司	联想集团|联想公司|?联想|Lenovo	HKEX:0992
 legend	CN	company	联想控股股份有限公司	联想控股	HKEX:3396
 hasee	CN	company	深圳市神舟电脑股份有限公司	神舟电脑	
 tsinghua-unisplendour	CN	company	紫光股份股份有限公司	紫光股份|新华三|新华三集团	SZSE:000938
@@ -1708,7 +1708,7 @@ sichuan-road	CN	company	四川路桥建设集团股份有限公司	四川路桥|
 anhui-conch-group	CN	company	安徽海螺集团有限公司	海螺集团|海螺型材	
 gansu-highway	CN	company	甘肃省公路航空旅游投资集团有限公司	甘肃公航旅	
 rockcheck	CN	company	天津荣程祥泰投资控股集团有限公司	荣程集团	
-tpv	CN	company	冠捷电子科技股份有限公司	冠捷科技	SZSE:000727
+tpv	CN	company	冠捷电子科技股份有限公司	冠捷科技|AOC|冠捷	SZSE:000727
 bull	CN	company	公牛集团股份有限公司	公牛集团	SSE:603195
 anker	CN	company	安克创新科技股份有限公司	安克创新|Anker	SZSE:300866
 ugreen	CN	company	深圳市绿联科技股份有限公司	绿联科技|绿联	SZSE:301606

@@ -65,7 +65,7 @@ marketech	TW	company	帆宣系统科技股份有限公司	帆宣	TWSE:6196
 quanta	TW	company	广达电脑股份有限公司	广达|广达电脑	TWSE:2382
 asus	TW	company	华硕电脑股份有限公司	华硕|华硕电脑	TWSE:2357
 acer	TW	company	宏碁股份有限公司	宏碁|宏碁电脑	TWSE:2353
-htc	TW	company	宏达国际电子股份有限公司	宏达电|宏达国际	TWSE:2498
+htc	TW	company	宏达国际电子股份有限公司	宏达电|宏达国际|HTC	TWSE:2498
 compal	TW	company	仁宝电脑工业股份有限公司	仁宝|仁宝电脑	TWSE:2324
 wistron	TW	company	纬创资通股份有限公司	纬创|纬创资通	TWSE:3231
 wiwynn	TW	company	纬颖科技服务股份有限公司	纬颖	TWSE:6669

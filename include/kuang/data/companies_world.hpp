@@ -301,7 +301,7 @@ nintendo	JP	company	任天堂株式会社	任天堂	TSE:7974
 sega	JP	company	世嘉飒美控股株式会社	世嘉公司|?世嘉	TSE:6460
 bandai	JP	company	万代南梦宫控股株式会社	万代南梦宫|万代公司|南梦宫	TSE:7832
 capcom	JP	company	卡普空株式会社	卡普空	TSE:9697
-konami	JP	company	科乐美公司	科乐美	TSE:9766
+konami	JP	company	科乐美公司	科乐美|Konami	TSE:9766
 squareenix	JP	company	史克威尔艾尼克斯公司	史克威尔艾尼克斯|史克威尔	TSE:9684
 koei-tecmo	JP	company	光荣特库摩控股株式会社	光荣特库摩|光荣公司	TSE:3635
 fromsoftware	JP	company	FromSoftware株式会社	FromSoftware	
@@ -985,7 +985,7 @@ decathlon	FR	company	迪卡侬集团	迪卡侬
 metro	DE	company	麦德龙集团	麦德龙	
 aldi	DE	company	阿尔迪公司	奥乐齐|阿尔迪	
 lidl	DE	company	利德尔公司	利德尔超市|历德超市|利德尔	
-tesco	GB	company	特易购集团	特易购|乐购|特斯科	LSE:TSCO
+tesco	GB	company	特易购集团	特易购|乐购|特斯科|Tesco	LSE:TSCO
 marks	GB	company	玛莎百货集团	玛莎百货|马莎百货	LSE:MKS
 sainsbury	GB	company	塞恩斯伯里公司	森宝利|塞恩斯伯里	LSE:SBRY
 harrods	GB	company	哈罗德百货公司	哈罗德百货|哈洛德百货|哈罗兹	
@@ -1132,7 +1132,7 @@ netflix	US	company	奈飞公司	奈飞|网飞|Netflix	NASDAQ:NFLX
 warner	US	company	华纳兄弟探索公司	华纳兄弟|时代华纳|华纳影业|华纳公司|华纳兄弟探索	NASDAQ:WBD
 paramount	US	company	派拉蒙天舞公司	派拉蒙|派拉蒙影业|派拉蒙全球|维亚康姆	NASDAQ:PSKY
 universal	US	company	环球影业公司	环球影业|环球影城公司|NBC环球	
-comcast	US	company	康卡斯特公司	康卡斯特	NASDAQ:CMCSA
+comcast	US	company	康卡斯特公司	康卡斯特|Comcast	NASDAQ:CMCSA
 columbia-pictures	US	company	哥伦比亚影业公司	哥伦比亚影业|哥伦比亚电影公司	
 fox-21	US	company	二十一世纪福克斯公司	二十一世纪福克斯|21世纪福克斯|二十世纪福克斯|20世纪福克斯	NASDAQ:FOXA
 newscorp	US	company	新闻集团		NASDAQ:NWSA
@@ -1276,6 +1276,44 @@ suanneng	CN	company	北京算能科技有限公司	算能|算能科技
 R"(
 zhipudianzi	JP	company	芝浦电子公司	芝浦电子
 meibeiyasanmei	JP	company	美蓓亚三美公司	美蓓亚三美|美蓓亚
+)",
+// Web firms of the twenty-tens and brands
+R"(
+zynga	US	company	Zynga公司	Zynga
+huifutianxia	CN	company	汇付天下有限公司	汇付天下
+taobaoshangcheng	CN	company	淘宝商城
+souhushipin	CN	company	搜狐视频
+tengxunshipin	CN	company	腾讯视频
+tengxundianshang	CN	company	腾讯电商控股公司	腾讯电商
+tengxuntiyu	CN	company	腾讯体育
+lashouwang	CN	company	拉手网
+hanwangkeji	CN	company	汉王科技股份有限公司	汉王科技|汉王
+youpai	US	company	优派公司	优派
+ruilinuxingwang	CN	company	瑞丽女性网
+masamasuo	CN	company	玛萨玛索
+yintaiwang	CN	company	银泰网
+zhuoyueyamaxun	CN	company	卓越亚马逊
+honghaizi	CN	company	红孩子
+maikaolin	CN	company	麦考林
+meilishuo	CN	company	美丽说
+ku6wang	CN	company	酷6网	酷六
+pps	CN	company	PPS网络电视	PPS
+zhenaiwang	CN	company	珍爱网
+wowotuan	CN	company	窝窝团
+nuomiwang	CN	company	糯米网	百度糯米
+paipaiwang	CN	company	拍拍网
+kuxun	CN	company	酷讯
+jiuyouwang	CN	company	久游网
+lianzhong	CN	company	联众
+kongzhongwang	CN	company	空中网
+xinlangtiyu	CN	company	新浪体育
+tengxuncaijing	CN	company	腾讯财经
+wangyicaijing	CN	company	网易财经
+souhucaijing	CN	company	搜狐财经
+fenghuangcaijing	CN	company	凤凰财经
+jinrongjie	CN	company	金融界
+xueqiu	CN	company	雪球
+guess	US	company	GUESS公司	GUESS
 )"};
 
 }  // namespace kuang::data

@@ -339,6 +339,8 @@ IPO	near
 新机	after
 新款	after
 主席	after
+系列	after
+代表	after
 洗衣机	after
 冷气	after
 电锅	after

@@ -38,7 +38,7 @@ inline constexpr rows_of company_trades[] = {R"(
 // What makes a firm's name part of another name. Columns: behind (right behind it) or near (within eight characters
 // without 的, 和 and the like), words.
 inline constexpr rows_of company_other_names[] = {R"(
-behind	基金会 发展基金会 大学 学院 医院 中学 小学 幼儿园 博物馆 图书馆 体育馆 体育场 艺术馆 美术馆 大厦 广场 花园 公寓 小区 新城 球场 杯 奖 路 街 村 镇 湾 号 队 俱乐部 球队 男篮 女篮 女排 男排 讨论区 论坛 贴吧 大道 大桥 车站 站 地铁站 山庄 乐园 公园 地图 贴吧 浏览器 输入法 客户端 地球 百科 网盘 电风扇 吸尘器 洗衣机 热水器 冰箱 空调 相机 打印机 轮胎 奶粉 啤酒 酱油
+behind	基金会 发展基金会 大学 学院 医院 中学 小学 幼儿园 博物馆 图书馆 体育馆 体育场 艺术馆 美术馆 大厦 广场 花园 公寓 小区 新城 球场 杯 奖 路 街 村 镇 湾 号 队 俱乐部 球队 男篮 女篮 女排 男排 讨论区 论坛 贴吧 大道 大桥 车站 站 地铁站 山庄 乐园 公园 地图 贴吧 浏览器 输入法 客户端 地球 百科 网盘
 near	商会 协会 学会
 )"};
 

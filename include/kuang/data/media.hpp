@@ -79,7 +79,7 @@ eeo	CN	media	经济观察报社	经济观察报|经济观察网
 cb	CN	media	中国经营报社	中国经营报	
 nbd	CN	media	每日经济新闻	每经网	
 jjckb	CN	media	经济参考报社	经济参考报	
-hexun	CN	media	和讯网		
+hexun	CN	media	和讯网	和讯	
 jrj	CN	media	金融界网站		
 cls	CN	media	财联社		
 wallstreetcn	CN	media	华尔街见闻		
@@ -111,7 +111,7 @@ qianlong	CN	media	千龙新闻网	千龙网
 enorth	CN	media	天津北方网		
 southcn	CN	media	南方新闻网	?南方网	
 rednet	CN	media	湖南红网	?红网	
-dzwww	CN	media	山东大众网	?大众网	
+dzwww	CN	media	山东大众网	?大众网|大众报业	
 zjol	CN	media	浙江在线	浙江在线新闻网站	
 cnhubei	CN	media	荆楚网		
 northeast-net	CN	media	东北网		

@@ -1,8 +1,10 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
 #include <kuang/entity/detail/body_choice.hpp>
+#include <kuang/entity/detail/body_grammar.hpp>
 #include <kuang/entity/detail/body_table.hpp>
 #include <kuang/entity/detail/jurisdictions.hpp>
+#include <kuang/entity/detail/lattice.hpp>
 #include <kuang/entity/detail/nation_context.hpp>
 #include <kuang/lexicon/name_hit.hpp>
 #include <kuang/text/decode.hpp>
@@ -45,18 +47,47 @@ public:
         });
         return begin;
     }
-    // Where the name of a mission begins whose 大使馆 begins at `at`: 中国|驻|日本|大使馆, 驻港|总领事馆, 法国|大使馆;
-    // `at` itself if nothing says whose it is.
-    [[nodiscard]] std::uint32_t of_mission(std::uint32_t at, std::uint32_t floor) const noexcept {
-        for (std::uint32_t n = 2; n <= 8 && at >= floor + n; ++n) {
+    // Rule clause_head: a name that is also a common word (人事部) is the body where it opens a clause.
+    [[nodiscard]] bool opens_clause(std::uint32_t first) const noexcept {
+        return first == 0 || (text_.kind(first - 1) != char_class::han && text_[first - 1] != U'、');
+    }
+    // A name's beginning and the code of the nation whose body it is, empty if not said.
+    struct owned {
+        std::uint32_t first = 0;
+        std::string_view nation;
+    };
+    // The mission whose 大使馆 begins at `at`: 中国|驻|日本|大使馆, 驻港|总领事馆, 法国|大使馆; begins at `at` itself if
+    // nothing says whose it is.
+    [[nodiscard]] owned of_mission(std::uint32_t at, std::uint32_t floor) const noexcept {
+        std::uint32_t host = at;  // where 驻 stands
+        for (std::uint32_t n = 2; n <= 8 && at >= floor + n && host == at; ++n) {
             const char32_t c = text_[at - n];
-            if (c == U'驻') return at - n - nations_.length_before(at - n);
+            if (c == U'驻') host = at - n;
             if (!is_han(c) || c == U'的' || c == U'在' || c == U'和') break;
         }
-        return at - nations_.length_before(at);
+        const body_table::nation* nation = nations_.that_ends_at(host);
+        return {host - nations_.length_before(host), nation ? nation->code : std::string_view{}};
+    }
+    // Where the own name begins of a station whose 派出所 begins at `at`: two characters to `longest` behind a clear
+    // edge; `at` itself if there is none.
+    [[nodiscard]] std::uint32_t of_station(std::uint32_t at, std::uint32_t floor, std::uint32_t longest) const {
+        for (std::uint32_t n = 1; n <= longest && at >= floor + n; ++n) {
+            if (!is_han(text_[at - n]) || body_stops.find(text_[at - n]) != std::u32string_view::npos) break;
+            if (n >= 2 && places_.opens(text_.data(), floor, at - n) && stands_alone(text_, at - n, at))
+                return is_kind_of_station(at - n, at) ? at : at - n;
+        }
+        return at;
     }
 
 private:
+    // 辖区派出所, 边防派出所 are no names.
+    [[nodiscard]] bool is_kind_of_station(std::uint32_t first, std::uint32_t last) const noexcept {
+        const std::u32string_view name{text_.data() + first, last - first};
+        for (const std::u32string_view word : {U"辖区", U"当地", U"附近", U"基层", U"属地", U"所属", U"边防", U"公安",
+                                               U"铁路", U"水上", U"森林", U"乡镇", U"农村", U"街道", U"驻地", U"就近"})
+            if (name == word) return true;
+        return false;
+    }
     // Does a listed body stand there too?
     [[nodiscard]] static bool has_name(std::uint32_t first, std::uint32_t last,
                                        std::span<const name_hit> later) noexcept {

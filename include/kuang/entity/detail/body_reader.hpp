@@ -130,11 +130,6 @@ private:
         return before.label == "ministry" && !before.nation.empty() && before.nation != m.nation;
     }
 
-    // Rule clause_head: a name that is also a common word (人事部) is the body where it opens a clause.
-    [[nodiscard]] bool opens_clause(std::uint32_t first) const noexcept {
-        return first == 0 || (text_.kind(first - 1) != char_class::han && text_[first - 1] != U'、');
-    }
-
     void body(const name_hit& hit) {
         const entries rows = table_.names().rows_of_name(hit.id);
         if (hit.first >= choices_last_) {
@@ -161,7 +156,7 @@ private:
         if (!found) found = choice_.by_region(rows, hit.first);
         if (!found) found = choice_.only_nation(rows);
         const bool all_weak = body_choice::is_weak(rows);
-        if (!found && all_weak && opens_clause(hit.first)) found = choice_.by_region(rows, hit.first, true);
+        if (!found && all_weak && edges_.opens_clause(hit.first)) found = choice_.by_region(rows, hit.first, true);
         if (!found && all_weak) return;
         if (found && (is_local(hit, *found) || is_elsewhere(hit, *found) ||
                       is_unit(hit, *found) || (hit.last - hit.first <= 2 && !stands_alone(text_, hit.first, hit.last))))
@@ -221,6 +216,8 @@ private:
             (suffix.word == "所" || (p.works == hit.first && (suffix.word == "分局" || suffix.word == "派出所"))))
             unknown_unit(hit, suffix, p);
         if (taken_ == hit.last) return;
+        if (p.places == 0 && p.works == hit.first && (suffix.word == "派出所" || suffix.word == "分局"))
+            return station(hit, suffix);
         if (!p.known_work && p.places == 0 && (suffix.flags & body_words::unknown_work))
             p = grammar_.read_unknown(p, taken_);
         if (p.unknown > 0 && (p.unknown == 1 || is_false_friend(text_, hit.last))) return;  // 香港签署, 苏州产业新格局
@@ -231,21 +228,22 @@ private:
         if (!worked && !bracket) return;
         compose(hit, suffix, p, bracket);
     }
-    // 中国驻日本|大使馆, as written.
+    // Rule station: ，朝天门|派出所, 三重|分局: a police station by its own name; 分局 alone only in Taiwan.
+    void station(const name_hit& hit, const body_words::suffix& suffix) {
+        const bool precinct = suffix.word == "分局";
+        if (precinct && buffer_.block.at(text_, hit.first) != region::taiwan) return;
+        const std::uint32_t first = edges_.of_station(hit.first, taken_, precinct ? 2 : 4);
+        if (first != hit.first) finish_as_written(first, hit.last, precinct ? "TW" : "");
+    }
+    // 中国驻日本|大使馆.
     void mission(const name_hit& hit) {
-        const std::uint32_t first = edges_.of_mission(hit.first, taken_);
-        if (first == hit.first) return;
-        const body_table::nation* nation = nations_.that_ends_at(hit.first);
-        if (text_[first] != U'驻') {
-            std::uint32_t end = first;
-            while (end < hit.first && text_[end] != U'驻') ++end;
-            nation = nations_.that_ends_at(end);
-        } else {
-            nation = nullptr;
-        }
+        const body_edges::owned m = edges_.of_mission(hit.first, taken_);
+        if (m.first != hit.first) finish_as_written(m.first, hit.last, m.nation);
+    }
+    void finish_as_written(std::uint32_t first, std::uint32_t last, std::string_view nation) {
         buffer_.name.clear();
-        composer_.append(first, hit.last);
-        finish(first, hit.last, "government", nation ? nation->code : std::string_view{}, false);
+        composer_.append(first, last);
+        finish(first, last, "government", nation, false);
     }
     // A unit whose work or place is on no list: 商务部|消费促进|司, 新北市警察局|三重|分局.
     void unknown_unit(const name_hit& hit, const body_words::suffix& suffix, body_parse p) {

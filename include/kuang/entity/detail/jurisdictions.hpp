@@ -6,6 +6,8 @@
 #include <kuang/entity/province.hpp>
 
 #include <cstdint>
+#include <deque>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -54,6 +56,11 @@ public:
         return last;
     }
 
+    // Does a name begin at `at`, or does a word run on from before?
+    [[nodiscard]] bool opens(const char32_t* text, std::uint32_t floor, std::uint32_t at) const noexcept {
+        return clear_edge(text, floor, at);
+    }
+
 private:
     jurisdictions() {
         for (const province& p : provinces{}.rows()) {
@@ -74,6 +81,10 @@ private:
             const bool county = !(p.kind == "city" || p.kind == "prefecture" || p.kind == "autonomous_prefecture" ||
                                   p.kind == "league");
             if (p.name != p.full) add(p.name, {p.full, "CN", county});
+            if (p.kind == "district" && p.name != p.full) {  // 崇礼县 is 崇礼区 today
+                former_.push_back(std::string{p.name} + "县");
+                add(former_.back(), {former_.back(), "CN", false});
+            }
         }
         for (const name_list::entry& e : place_table::get().county_names().entries())  // 积石山县
             if (const place& p = place_table::get().rows(true)[e.row]; e.name != p.full && e.name != p.name)
@@ -166,6 +177,7 @@ private:
 
     word_set names_;
     std::vector<entry> entries_;
+    std::deque<std::string> former_;  // names that stand in no table
 };
 
 }  // namespace kuang::detail
