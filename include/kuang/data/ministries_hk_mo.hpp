@@ -226,7 +226,6 @@ mo-ipim	ministry	MO	department	招商投资促进局	?招商投资促进局|澳�
 mo-cc-consumer	ministry	MO	department	澳门消费者委员会	消委会|澳门消委会	1990		
 mo-dsepdr	ministry	MO	department	政策研究和区域发展局	澳门政策研究和区域发展局|?政研局|澳门政研局	2018		
 mo-dsi	ministry	MO	department	身份证明局	澳门身份证明局	1994		
-hk-ura	government	HK	statutory	市区重建局	市建局|香港市区重建局	2001		
 )"};
 
 }  // namespace kuang::data

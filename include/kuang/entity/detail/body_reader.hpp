@@ -113,7 +113,9 @@ private:
     // paragraph speaks of them, and is another's behind a local government.
     [[nodiscard]] bool is_elsewhere(const name_hit& hit, const ministry& m) {
         if ((m.nation != "HK" && m.nation != "MO") || hit.last - hit.first > 4) return false;
-        if (text_[hit.last - 1] == U'署' && buffer_.block.at(text_, hit.first) != region::mainland)
+        const std::u32string_view work{text_.data() + hit.first, hit.last - hit.first - 1};
+        if ((text_[hit.last - 1] == U'署' || words_.functions()[work] == word_set::none) &&
+            buffer_.block.at(text_, hit.first) != region::mainland)
             return false;  // no city's office is called so
         if (last_.last == hit.first && last_.last != 0 && out_.back().source == entity_source::grammar) return true;
         const std::u32string_view around{text_.data() + hit.first - (hit.first < 2 ? hit.first : 2),
