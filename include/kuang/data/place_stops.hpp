@@ -801,6 +801,8 @@ inline constexpr rows_of place_stops[] = {
 对台下观众
 祝英台
 上台阶
+台历
+供港口
 新台阶
 )"};
 
