@@ -156,3 +156,8 @@ TEST_CASE("rule surname: a founder's namesake behind a title is a person", "[ent
 TEST_CASE("grammar: a clock ends before a plant's name", "[entity]") {
     check(mine, "8時15分大林電廠跳機", {{"大林電廠", "company"}});
 }
+
+TEST_CASE("companies: exchanges have no firms behind them, plants of a province have", "[entity]") {
+    check(mine, "北交所公司家数增加", {{"北交所", "company"}});
+    check(mine, "台灣亞洲水泥宣布", {{"亞洲水泥", "company"}});
+}

@@ -225,3 +225,9 @@ TEST_CASE("rule station: police stations by their own names", "[entity]") {
 TEST_CASE("grammar: districts that were counties", "[entity]") {
     check(mine, "2015年，崇礼县政府公告", {{"崇礼县政府", "government", "-", "崇礼县人民政府"}});
 }
+
+TEST_CASE("ministries: river commissions, magistrates, investigation units", "[entity]") {
+    check(mine, "水利部淮河水利委员会预警", {{"水利部淮河水利委员会", "government"}});
+    check(mine, "觀塘裁判法院審理", {{"觀塘裁判法院", "government", "hk-mag-kwun-tong"}});
+    check(mine, "新北檢起訴三人", {{"新北檢", "government", "tw-nwt-prosecutors"}});
+}

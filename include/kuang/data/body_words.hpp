@@ -140,6 +140,9 @@ inline constexpr rows_of body_suffixes[] = {R"(
 重案组		so
 警区		a
 警署		a
+高等行政法院		a
+少年及家事法院		a
+调查科		so
 大使馆		e
 总领事馆		e
 总领馆	总领事馆	e
@@ -722,6 +725,10 @@ inline constexpr rows_of body_functions[] = {R"(
 城镇化	
 人居环境	
 残联	
+罪案	
+毒品	
+有组织罪案及三合会	
+商业罪案	
 北区	
 中区	
 南区	

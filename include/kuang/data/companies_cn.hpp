@@ -77,7 +77,7 @@ chuantou	CN	company	四川川投能源股份有限公司	川投能源	SSE:600674
 guangdong-energy	CN	company	广东省能源集团有限公司	粤电集团|广东能源集团	
 zheneng	CN	company	浙江省能源集团有限公司	浙能集团|浙能	
 zheneng-power	CN	company	浙江浙能电力股份有限公司	浙能电力	SSE:600023
-shenergy	CN	company	申能(集团)有限公司	申能集团|申能股份	SSE:600642
+shenergy	CN	company	申能(集团)有限公司	申能集团|申能股份|?申能	SSE:600642
 nari	CN	company	国电南瑞科技股份有限公司	国电南瑞|南瑞集团	SSE:600406
 xuji	CN	company	许继集团有限公司	许继集团|许继电气	SZSE:000400
 pinggao	CN	company	平高集团有限公司	平高集团|平高电气	SSE:600312
@@ -231,7 +231,7 @@ sinotrans	CN	company	中国外运长航集团有限公司	中国外运|中外运
 csc-nanjing	CN	company	中国长江航运集团总公司	长航集团	
 sipg	CN	company	上海国际港务(集团)股份有限公司	上港集团	SSE:600018
 ningbo-port	CN	company	宁波舟山港股份有限公司	宁波港|宁波舟山港股份	SSE:601018
-qingdao-port	CN	company	青岛港国际股份有限公司	青岛港集团	SSE:601298|HKEX:6198
+qingdao-port	CN	company	青岛港国际股份有限公司	青岛港集团|?青岛港	SSE:601298|HKEX:6198
 yantian-port	CN	company	深圳市盐田港股份有限公司	盐田港股份|盐田港	SZSE:000088
 cimc	CN	company	中国国际海运集装箱(集团)股份有限公司	中集集团|中集	SZSE:000039|HKEX:2039
 zpmc	CN	company	上海振华重工(集团)股份有限公司	振华重工|振华港机	SSE:600320
@@ -1671,7 +1671,7 @@ shandong-luneng	CN	company	鲁能集团有限公司	鲁能集团
 shandong-hispeed	CN	company	山东高速集团有限公司	山东高速集团|山东高速股份	SSE:600350
 zhejiang-materials	CN	company	物产中大集团股份有限公司	物产中大	SSE:600704
 yiwu	CN	company	浙江中国小商品城集团股份有限公司	小商品城	SSE:600415
-jiangsu-hiway	CN	company	江苏宁沪高速公路股份有限公司	宁沪高速公路公司|宁沪高速股份	SSE:600377|HKEX:0177
+jiangsu-hiway	CN	company	江苏宁沪高速公路股份有限公司	宁沪高速公路公司|宁沪高速股份|宁沪高速	SSE:600377|HKEX:0177
 suning-global	CN	company	苏宁环球股份有限公司	苏宁环球	SZSE:000718
 sanpower	CN	company	三胞集团有限公司	三胞集团	
 delong-group	CN	company	新疆德隆(集团)有限责任公司	德隆集团|德隆系|新疆德隆|德隆	
@@ -2234,6 +2234,102 @@ guangxidianwang	CN	company	广西电网有限责任公司	广西电网|南方电
 yunnandianwang	CN	company	云南电网有限责任公司	云南电网|南方电网云南公司|云南电网公司
 guizhoudianwang	CN	company	贵州电网有限责任公司	贵州电网|南方电网贵州公司|贵州电网公司
 hainandianwang	CN	company	海南电网有限责任公司	海南电网|南方电网海南公司|海南电网公司
+)",
+// Railway, building and water bureaus; power, roads and ports of the provinces
+R"(
+zhongtieyiju	CN	company	中铁一局集团有限公司	中铁一局|中铁一局集团
+zhongtieerju	CN	company	中铁二局集团有限公司	中铁二局|中铁二局集团
+zhongtiesanju	CN	company	中铁三局集团有限公司	中铁三局|中铁三局集团
+zhongtiesiju	CN	company	中铁四局集团有限公司	中铁四局|中铁四局集团
+zhongtiewuju	CN	company	中铁五局集团有限公司	中铁五局|中铁五局集团
+zhongtieliuju	CN	company	中铁六局集团有限公司	中铁六局|中铁六局集团
+zhongtieqiju	CN	company	中铁七局集团有限公司	中铁七局|中铁七局集团
+zhongtiebaju	CN	company	中铁八局集团有限公司	中铁八局|中铁八局集团
+zhongtiejiuju	CN	company	中铁九局集团有限公司	中铁九局|中铁九局集团
+zhongtieshiju	CN	company	中铁十局集团有限公司	中铁十局|中铁十局集团
+zhongtieshiyiju	CN	company	中铁十一局集团有限公司	中铁十一局|中铁十一局集团
+zhongtieshierju	CN	company	中铁十二局集团有限公司	中铁十二局|中铁十二局集团
+zhongtieshisanju	CN	company	中铁十三局集团有限公司	中铁十三局|中铁十三局集团
+zhongtieshisiju	CN	company	中铁十四局集团有限公司	中铁十四局|中铁十四局集团
+zhongtieshiwuju	CN	company	中铁十五局集团有限公司	中铁十五局|中铁十五局集团
+zhongtieshiliuju	CN	company	中铁十六局集团有限公司	中铁十六局|中铁十六局集团
+zhongtieshiqiju	CN	company	中铁十七局集团有限公司	中铁十七局|中铁十七局集团
+zhongtieshibaju	CN	company	中铁十八局集团有限公司	中铁十八局|中铁十八局集团
+zhongtieshijiuju	CN	company	中铁十九局集团有限公司	中铁十九局|中铁十九局集团
+zhongtieershiju	CN	company	中铁二十局集团有限公司	中铁二十局|中铁二十局集团
+zhongtieershiyiju	CN	company	中铁二十一局集团有限公司	中铁二十一局|中铁二十一局集团
+zhongtieershierju	CN	company	中铁二十二局集团有限公司	中铁二十二局|中铁二十二局集团
+zhongtieershisanju	CN	company	中铁二十三局集团有限公司	中铁二十三局|中铁二十三局集团
+zhongtieershisiju	CN	company	中铁二十四局集团有限公司	中铁二十四局|中铁二十四局集团
+zhongtieershiwuju	CN	company	中铁二十五局集团有限公司	中铁二十五局|中铁二十五局集团
+zhongjianyiju	CN	company	中国建筑第一工程局有限公司	中建一局|中建一局集团
+zhongjianerju	CN	company	中国建筑第二工程局有限公司	中建二局|中建二局集团
+zhongjiansanju	CN	company	中国建筑第三工程局有限公司	中建三局|中建三局集团
+zhongjiansiju	CN	company	中国建筑第四工程局有限公司	中建四局|中建四局集团
+zhongjianwuju	CN	company	中国建筑第五工程局有限公司	中建五局|中建五局集团
+zhongjianliuju	CN	company	中国建筑第六工程局有限公司	中建六局|中建六局集团
+zhongjianqiju	CN	company	中国建筑第七工程局有限公司	中建七局|中建七局集团
+zhongjianbaju	CN	company	中国建筑第八工程局有限公司	中建八局|中建八局集团
+zhongguoshuidianyiju	CN	company	中国水利水电第一工程局有限公司	中国水电一局|水电一局
+zhongguoshuidianerju	CN	company	中国水利水电第二工程局有限公司	中国水电二局|水电二局
+zhongguoshuidiansanju	CN	company	中国水利水电第三工程局有限公司	中国水电三局|水电三局
+zhongguoshuidiansiju	CN	company	中国水利水电第四工程局有限公司	中国水电四局|水电四局
+zhongguoshuidianwuju	CN	company	中国水利水电第五工程局有限公司	中国水电五局|水电五局
+zhongguoshuidianliuju	CN	company	中国水利水电第六工程局有限公司	中国水电六局|水电六局
+zhongguoshuidianqiju	CN	company	中国水利水电第七工程局有限公司	中国水电七局|水电七局
+zhongguoshuidianbaju	CN	company	中国水利水电第八工程局有限公司	中国水电八局|水电八局
+zhongguoshuidianjiuju	CN	company	中国水利水电第九工程局有限公司	中国水电九局|水电九局
+zhongguoshuidianshiju	CN	company	中国水利水电第十工程局有限公司	中国水电十局|水电十局
+zhongguoshuidianshiyiju	CN	company	中国水利水电第十一工程局有限公司	中国水电十一局|水电十一局
+zhongguoshuidianshierju	CN	company	中国水利水电第十二工程局有限公司	中国水电十二局|水电十二局
+zhongguoshuidianshisanju	CN	company	中国水利水电第十三工程局有限公司	中国水电十三局|水电十三局
+zhongguoshuidianshisiju	CN	company	中国水利水电第十四工程局有限公司	中国水电十四局|水电十四局
+zhongguoshuidianshiwuju	CN	company	中国水利水电第十五工程局有限公司	中国水电十五局|水电十五局
+zhongguoshuidianshiliuju	CN	company	中国水利水电第十六工程局有限公司	中国水电十六局|水电十六局
+zhongjiaoyihangju	CN	company	中交第一航务工程局有限公司	中交一航局|中交一公局
+zhongjiaoerhangju	CN	company	中交第二航务工程局有限公司	中交二航局|中交二公局
+zhongjiaosanhangju	CN	company	中交第三航务工程局有限公司	中交三航局|中交三公局
+zhongjiaosihangju	CN	company	中交第四航务工程局有限公司	中交四航局|中交四公局
+guangyuyuan	CN	company	广誉远中药股份有限公司	广誉远
+wuzhouxinchun	CN	company	浙江五洲新春集团股份有限公司	五洲新春
+bingxingkeji	CN	company	北京并行科技股份有限公司	并行科技
+qujiangwenlu	CN	company	西安曲江文化旅游股份有限公司	曲江文旅
+xinjiangjiaojian	CN	company	新疆交通建设集团股份有限公司	新疆交建
+sanhua-cn	CN	company	三花控股集团有限公司	?三花|浙江三花|三花控股
+langchaoruanjian	CN	company	浪潮软件股份有限公司	浪潮软件
+zhongkejiangnan	CN	company	北京中科江南信息技术股份有限公司	中科江南
+taihaokeji	CN	company	泰豪科技股份有限公司	泰豪科技
+yunnanchengtou	CN	company	云南城投置业股份有限公司	云南城投
+guiguandianli	CN	company	广西桂冠电力股份有限公司	桂冠电力
+suihengyun	CN	company	广州恒运企业集团股份有限公司	穗恒运
+yuedianli	CN	company	广东电力发展股份有限公司	粤电力|粤电力A
+wannengdianli	CN	company	安徽省皖能股份有限公司	皖能电力
+yunengkonggu	CN	company	河南豫能控股股份有限公司	豫能控股
+gannenggufen	CN	company	江西赣能股份有限公司	赣能股份
+hubeinengyuan	CN	company	湖北能源集团股份有限公司	湖北能源
+funenggufen	CN	company	福建福能股份有限公司	福能股份
+jiantounengyuan	CN	company	河北建投能源投资股份有限公司	建投能源
+neimenghuadian	CN	company	内蒙古蒙电华能热电股份有限公司	内蒙华电
+jingnengdianli	CN	company	北京京能电力股份有限公司	京能电力
+jinkongdianli	CN	company	晋能控股山西电力股份有限公司	晋控电力
+gansunengyuan	CN	company	甘肃能化股份有限公司	甘肃能源
+qianyuandianli	CN	company	贵州黔源电力股份有限公司	黔源电力
+shaonenggufen	CN	company	广东韶能集团股份有限公司	韶能股份
+yuegaosu	CN	company	广东省高速公路发展股份有限公司	粤高速
+wantonggaosu	CN	company	安徽皖通高速公路股份有限公司	皖通高速
+shandonggaosu	CN	company	山东高速股份有限公司	山东高速
+zhaoshanggonglu	CN	company	招商局公路网络科技控股股份有限公司	招商公路
+shandongluqiao	CN	company	山东高速路桥集团股份有限公司	山东路桥
+anhuijiangong	CN	company	安徽建工集团股份有限公司	安徽建工
+zhejiangjiaoke	CN	company	浙江交通科技股份有限公司	浙江交科
+beibuwangang	CN	company	北部湾港股份有限公司	?北部湾港
+rizhaogang	CN	company	日照港股份有限公司	?日照港
+tangshangang	CN	company	唐山港集团股份有限公司	?唐山港
+tianjingang	CN	company	天津港股份有限公司	?天津港
+guangzhougang	CN	company	广州港股份有限公司	?广州港
+shamengangwu	CN	company	厦门港务发展股份有限公司	厦门港务
+daliangang	CN	company	大连港股份有限公司	?大连港
+qinganggufen	CN	company	秦皇岛港股份有限公司	秦港股份
 )"};
 
 }  // namespace kuang::data

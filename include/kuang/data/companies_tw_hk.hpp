@@ -307,7 +307,7 @@ fet	TW	company	远传电信股份有限公司	远传电信|远传	TWSE:4904
 tstar	TW	company	台湾之星电信股份有限公司	台湾之星	
 aptg	TW	company	亚太电信股份有限公司	亚太电信|亚太电	
 vibo	TW	company	威宝电信股份有限公司	威宝电信|?威宝	
-kbro	TW	company	凯擘股份有限公司	凯擘	
+kbro	TW	company	凯擘股份有限公司	凯擘|凯擘大宽频	
 eva	TW	company	长荣航空股份有限公司	长荣航空|长荣航	TWSE:2618
 evergreen	TW	company	长荣海运股份有限公司	长荣海运|长荣	TWSE:2603
 evergreen-group	TW	company	长荣集团		
@@ -421,7 +421,7 @@ colatour	TW	company	可乐旅游旅行社	可乐旅游
 eztravel	TW	company	易游网旅行社股份有限公司	易游网	
 settour	TW	company	东南旅行社股份有限公司	东南旅行社|东南旅游	
 wowprime	TW	company	王品餐饮股份有限公司	王品集团|王品	TWSE:2727
-hanlai	TW	company	汉来美食股份有限公司	汉来美食	TWSE:1268
+hanlai	TW	company	汉来美食股份有限公司	汉来美食|汉来大饭店	TWSE:1268
 dintaifung	TW	company	鼎泰丰小吃店股份有限公司	鼎泰丰	
 gourmet	TW	company	美食达人股份有限公司	85度C|八十五度C|美食-KY	TWSE:2723
 louisa	TW	company	路易莎职人咖啡股份有限公司	路易莎咖啡|路易莎	TPEX:2758
@@ -1210,6 +1210,60 @@ shenaodianchang	TW	company	深澳发电厂	深澳电厂|深澳火力发电厂
 qingshanfadianchang	HK	company	青山发电厂	青山电厂
 longgutanfadianchang	HK	company	龙鼓滩发电厂	龙鼓滩电厂
 nanyafadianchang	HK	company	南丫发电厂	南丫电厂
+)",
+// Taiwan: cable, leisure, parts; Hong Kong: trusts
+R"(
+haoledi	TW	company	好乐迪股份有限公司	好乐迪
+qiangui	TW	company	钱柜企业股份有限公司	钱柜|钱柜企业
+zhongjiawanglu	TW	company	中嘉网路股份有限公司	中嘉网路|中嘉
+taigumeiti	TW	company	台固媒体股份有限公司	台固媒体
+taiwankuanpin	TW	company	台湾宽频通讯顾问股份有限公司	台湾宽频|台湾宽频通讯
+dafengdian	TW	company	大丰有线电视股份有限公司	大丰电|大丰有线
+xianyuxian	TW	company	鲜芋仙
+fengdake	TW	company	丰达科技股份有限公司	丰达科|丰达科技
+zhulong	TW	company	驻龙精密机械股份有限公司	驻龙|驻龙精密
+yaguoyouting	TW	company	亚果游艇开发股份有限公司	亚果游艇
+jiahongyouting	TW	company	嘉鸿游艇集团	嘉鸿游艇
+donggeyouting	TW	company	东哥游艇股份有限公司	东哥游艇
+donglongwujin	TW	company	东隆五金工业股份有限公司	东隆五金
+quanguojiayouzhan	TW	company	全国加油站股份有限公司	全国加油站
+taiyashiyou	TW	company	台亚石油股份有限公司	台亚石油
+tongyijinggong	TW	company	统一精工股份有限公司	统一精工
+dinglijianshe	TW	company	鼎立建设股份有限公司	鼎立建设
+xindashuini	TW	company	信大水泥股份有限公司	信大水泥
+dongnanshuini	TW	company	东南水泥股份有限公司	东南水泥
+runhong	TW	company	润弘精密工程股份有限公司	润弘|润弘精密
+chengde	TW	company	晟德大药厂股份有限公司	晟德|晟德大药厂
+haodingyinshuiji	TW	company	豪鼎饮水机股份有限公司	豪鼎饮水机
+jiankangli	TW	company	健康力公司	健康力
+tailongshouchuangguan	TW	company	台隆工业股份有限公司	台隆手创馆
+aijialiangfan	TW	company	爱家量贩股份有限公司	爱家量贩
+yuandaqihuo	TW	company	元大期货股份有限公司	元大期货
+qunyiqihuo	TW	company	群益期货股份有限公司	群益期货
+kaijiqihuo	TW	company	凯基期货股份有限公司	凯基期货
+kangheqihuo	TW	company	康和期货股份有限公司	康和期货
+taiwandakuanpin	TW	company	台湾大宽频股份有限公司	台湾大宽频
+weixiuyingcheng	TW	company	威秀影城股份有限公司	威秀影城
+guobinyingcheng	TW	company	国宾影城股份有限公司	国宾影城
+xiutaiyingcheng	TW	company	秀泰影城股份有限公司	秀泰影城
+huayingyule	TW	company	华映娱乐股份有限公司	华映娱乐
+jiashangyule	TW	company	甲上娱乐股份有限公司	甲上娱乐
+qianhouzi	TW	company	牵猴子股份有限公司	牵猴子
+qunxingruizhi	TW	company	群星瑞智股份有限公司	群星瑞智
+dingtaifengjituan	TW	company	鼎泰丰小吃店	鼎泰丰集团
+xinye	TW	company	欣叶国际餐饮股份有限公司	欣叶|欣叶国际餐饮
+xiangbin	TW	company	飨宾餐旅事业股份有限公司	飨宾|飨宾餐旅
+furongdafandian	TW	company	福容大饭店股份有限公司	福容大饭店
+huangxiang-tw	TW	company	煌翔股份有限公司	煌翔
+fenghuanghangkong	TW	company	凤凰航空股份有限公司	凤凰航空
+jinlifeng	HK	company	金利丰证券有限公司	金利丰|金利丰证券
+zhujiangchuanwu	HK	company	珠江船务企业有限公司	珠江船务
+zhifuchanyexintuo	HK	company	置富产业信托
+yuexiufangchanjijin	HK	company	越秀房地产投资信托基金	越秀房产基金
+yangguangfangchanjijin	HK	company	阳光房地产投资信托基金	阳光房产基金
+hongfuchanyexintuo	HK	company	泓富产业信托
+chunquanchanyexintuo	HK	company	春泉产业信托
+huixianchanyexintuo	HK	company	汇贤产业信托
 )"};
 
 }  // namespace kuang::data

@@ -1311,7 +1311,7 @@ tengxuncaijing	CN	company	腾讯财经
 wangyicaijing	CN	company	网易财经
 souhucaijing	CN	company	搜狐财经
 fenghuangcaijing	CN	company	凤凰财经
-jinrongjie	CN	company	金融界
+jinrongjie	CN	company	?金融界
 xueqiu	CN	company	雪球
 guess	US	company	GUESS公司	GUESS
 )"};

@@ -3043,7 +3043,7 @@ inline constexpr rows_of company_suffixes[] = {R"(
 科技	tail	company	noun: 高科技
 电子	tail	company	noun
 通信	tail	company	noun
-电信	weak	company	industry noun
+电信	tail	company	industry noun
 移动	weak	company	verb
 软件	tail	company	TW 軟體
 半导体	tail	company	noun
@@ -3126,7 +3126,7 @@ inline constexpr rows_of company_suffixes[] = {R"(
 影城	weak	company	place
 光电	medium	company	Taiwan
 电脑	tail	company	noun
-精密	weak	company	adjective
+精密	tail	company	adjective
 科技公司	weak	company	generic alone
 车厂	weak	company	generic
 电厂	medium	company	generic alone
@@ -3148,7 +3148,7 @@ inline constexpr rows_of company_suffixes[] = {R"(
 律师楼	medium	company	Hong Kong
 洋行	medium	company	
 工业	tail	company	noun
-建设	weak	company	verb, noun
+建设	tail	company	verb, noun
 建工	medium	company	
 电机	tail	company	noun
 面板厂	never	company	generic
@@ -3187,6 +3187,16 @@ inline constexpr rows_of company_suffixes[] = {R"(
 装修工程公司	medium	company	
 工程顾问	medium	company	
 乳品	tail	company	
+交建	tail	company	
+城建	tail	company	
+文旅	tail	company	
+国投	tail	company	
+游艇	tail	company	
+五金	tail	company	
+船务	tail	company	
+媒体	tail	company	
+营造	tail	company	
+纺织	tail	company	
 )"};
 
 }  // namespace kuang::data

@@ -306,6 +306,19 @@ tw-pen-gov	government	TW	local	澎湖县政府	澎县府|澎湖县府
 tw-kin-gov	government	TW	local	金门县政府	金县府|金门县府			
 tw-lie-gov	government	TW	local	连江县政府	连县府			
 tw-wrpc-h	ministry	TW	historic	经济部水资源统一规划委员会	经济部水资会|水资会	1966	1996	tw-wra
+tw-tpe-prosecutors	government	TW	judiciary	台湾台北地方检察署	北检			
+tw-nwt-prosecutors	government	TW	judiciary	台湾新北地方检察署	新北检			
+tw-sl-prosecutors	government	TW	judiciary	台湾士林地方检察署	士检			
+tw-tao-prosecutors	government	TW	judiciary	台湾桃园地方检察署	桃检			
+tw-hsz-prosecutors	government	TW	judiciary	台湾新竹地方检察署	竹检			
+tw-txg-prosecutors	government	TW	judiciary	台湾台中地方检察署	中检			
+tw-cha-prosecutors	government	TW	judiciary	台湾彰化地方检察署	彰检			
+tw-tnn-prosecutors	government	TW	judiciary	台湾台南地方检察署	南检			
+tw-khh-prosecutors	government	TW	judiciary	台湾高雄地方检察署	雄检			
+tw-ctc-prosecutors	government	TW	judiciary	台湾桥头地方检察署	桥检			
+tw-pif-prosecutors	government	TW	judiciary	台湾屏东地方检察署	屏检			
+tw-hua-prosecutors	government	TW	judiciary	台湾花莲地方检察署	花检			
+tw-kee-prosecutors	government	TW	judiciary	台湾基隆地方检察署	基检			
 )"};
 
 }  // namespace kuang::data

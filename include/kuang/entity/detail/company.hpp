@@ -97,6 +97,7 @@ private:
 
     // The end of the name with a firm's word behind it: 华为|公司.
     [[nodiscard]] std::uint32_t with_tail(std::uint32_t last) const noexcept {
+        if (last > 0 && text_[last - 1] == U'所') return last;  // 北交所公司 are those listed there
         for (std::uint32_t n = std::min(table_.tails().longest(), text_.size() - last); n > 0; --n)
             if (table_.tails()[{text_.data() + last, n}] != word_set::none) return last + n;
         return last;
@@ -200,7 +201,8 @@ private:
             const bool branch = suffix.strength == suffix_strength::branch;
             const bool legal = suffix.strength == suffix_strength::strong || suffix.word == "公司" ||
                                suffix.word == "集团" || suffix.word == "控股";
-            const bool ended = text_[last_.last - 1] == U'司' && !branch;  // …有限公司|公司债
+            // …有限公司|公司债, 北交所|公司
+            const bool ended = (text_[last_.last - 1] == U'司' || text_[last_.last - 1] == U'所') && !branch;
             // 苏州东吴制药|厂
             const bool plant = suffix.word == "厂" && hit.first == last_.last &&
                                out_.back().source == entity_source::grammar && text_[hit.first - 1] != U'厂';

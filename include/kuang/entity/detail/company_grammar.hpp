@@ -91,7 +91,9 @@ private:
     }
     void add(std::string_view word, suffix_strength strength, bool is_media) {
         const bool place_only = is_media || (word.ends_with("厂") && word != "厂") || word.ends_with("站") ||
-                                word.ends_with("农商银行") || word == "商业银行" || word == "油田" || word == "出版社";
+                                word.ends_with("农商银行") || word == "商业银行" || word == "油田" || word == "出版社" ||
+                                (strength == suffix_strength::tail && word.ends_with("投")) || word == "交建" ||
+                                word == "城建" || word == "文旅";
         if (strength == suffix_strength::weak) return;  // says too little without a list
         single_.add(word, static_cast<std::uint32_t>(suffixes_.size()));
         suffixes_.push_back({word, strength, is_media, place_only, static_cast<std::uint32_t>(fold(word).size())});

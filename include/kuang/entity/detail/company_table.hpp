@@ -92,6 +92,8 @@ private:
                     if (rest.size() >= (rest.starts_with("台湾") ? 18 : 15))
                         names_.add(rest, number,
                                    rest.starts_with("中国") && !rest.ends_with("集团") && !rest.ends_with("银行"));
+                    else if (rest.size() == 12 && c.nation == "TW")  // 亚洲水泥
+                        names_.add(rest, number, rest.starts_with("中国") || rest.starts_with("中华"));
                     break;
                 }
         });

@@ -113,6 +113,8 @@ private:
         add("桥头", {"桥头", "TW", false});
         for (const std::string_view port : {"拱北", "皇岗", "文锦渡", "黄埔", "北仑", "洋山", "外高桥", "阿拉山口"})
             add(port, {port, "CN", true});
+        for (const std::string_view river : {"长江", "黄河", "淮河", "海河", "珠江", "松辽", "太湖流域"})
+            add(river, {river, "CN", true});
         add("民航新疆", {"中国民用航空新疆", "CN", false});
     }
     void add(std::string_view name, entry e) {
