@@ -23,7 +23,7 @@ public:
     }
     void ReportRuns(const std::vector<Run>& runs) override {
         for (const Run& run : runs) {
-            const std::string name = run.benchmark_name();
+            const std::string& name = run.run_name.function_name;
             if (const char* why = failure(run)) {
                 std::printf("%-40s %s\n", name.c_str(), why);
                 failed = true;

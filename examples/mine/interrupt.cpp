@@ -25,11 +25,12 @@ extern "C" void note_signal(int number) {
 }  // namespace
 
 void watch_signals() {
+    std::signal(SIGPIPE, SIG_IGN);  // write() says that a reader has gone; an unfinished file is taken away first
     if (::pipe2(wake, O_CLOEXEC | O_NONBLOCK) != 0) return;  // signals then end the run at once
     struct sigaction action {};
     action.sa_handler = note_signal;
     action.sa_flags = static_cast<int>(SA_RESETHAND);
-    for (const int number : {SIGINT, SIGTERM}) {
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction old {};
         // Who starts us in the background may have chosen that we ignore it.
         if (::sigaction(number, nullptr, &old) == 0 && old.sa_handler != SIG_IGN) ::sigaction(number, &action, nullptr);

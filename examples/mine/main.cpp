@@ -30,13 +30,14 @@ namespace mine {
 namespace {
 
 using writer = std::variant<kuang::ndjson_writer, kuang::json_writer, kuang::csv_writer, kuang::table_writer,
-                            kuang::conll_writer, kuang::words_writer>;
+                            kuang::html_writer, kuang::conll_writer, kuang::words_writer>;
 
 writer writer_of(const options& chosen) {
     switch (chosen.to) {
         case output_format::json: return kuang::json_writer{chosen.write};
         case output_format::csv: return kuang::csv_writer{chosen.write};
         case output_format::table: return kuang::table_writer{chosen.write};
+        case output_format::html: return kuang::html_writer{chosen.write};
         case output_format::conll: return kuang::conll_writer{chosen.write};
         case output_format::words: return kuang::words_writer{chosen.write};
         default: return kuang::ndjson_writer{chosen.write};
@@ -76,15 +77,15 @@ int run(const options& chosen) {
     std::optional<output> out;
     std::optional<additions> added;
     try {
-        added.emplace(additions{user_names{read_gazetteers(chosen.gazetteers, said)},
-                                read_dictionaries(chosen.dictionaries, said)});
-    } catch (const std::runtime_error& e) {
-        said.fatal(e.what());
-        return 2;
-    }
-    if (!chosen.dictionaries.empty() && !chosen.write.tokens)
-        said.note("--dictionary", "no tokens are asked, so its words change nothing; see --layers");
-    try {
+        try {
+            added.emplace(additions{user_names{read_gazetteers(chosen.gazetteers, said)},
+                                    read_dictionaries(chosen.dictionaries, said)});
+        } catch (const std::runtime_error& e) {
+            said.fatal(e.what());
+            return 2;
+        }
+        if (!chosen.dictionaries.empty() && !chosen.write.tokens)
+            said.note("--dictionary", "no tokens are asked, so its words change nothing; see --layers");
         out.emplace(chosen.output);
         mine_all(chosen, *added, said, *out);
         if (interrupted()) {

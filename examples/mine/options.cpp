@@ -36,6 +36,7 @@ Input
   --keep A,B          ndjson: fields copied into the record
 Output
   --to FORMAT         table (default on a terminal), ndjson (default elsewhere), json, csv;
+                      html: a page with the mentions marked in the text;
                       conll: a token a line with its class and the BIO tag of its name;
                       words: the text with a blank between tokens
   --layers A,B        tokens, numerals, quantities, entities (default: all but tokens)
@@ -103,10 +104,8 @@ N number_of(std::string_view flag, std::string_view given, N least, N most) {
 output_format to_of(std::string_view given) {
     static constexpr choice<output_format> allowed[] = {
         {"table", output_format::table}, {"ndjson", output_format::ndjson}, {"json", output_format::json},
-        {"csv", output_format::csv},     {"conll", output_format::conll},   {"words", output_format::words}};
-    if (given == "html")
-        throw usage_error{"--to " + std::string{given} + " is not supported yet; choose one of " +
-                          names_of<output_format>(allowed)};
+        {"csv", output_format::csv},     {"html", output_format::html},     {"conll", output_format::conll},
+        {"words", output_format::words}};
     return choose<output_format>("--to", given, allowed);
 }
 
@@ -127,6 +126,8 @@ void only_written_layers(options& chosen, bool asked) {
     if (!words && chosen.to != output_format::conll) return;
     if (words && asked && !chosen.write.tokens)
         throw usage_error{"--to words writes tokens: leave --layers out, or have tokens among them"};
+    if (!words && asked && !chosen.write.tokens && !chosen.write.entities)
+        throw usage_error{"--to conll writes tokens and entities: leave --layers out, or have one of them among them"};
     if (words && !asked) chosen.write.entities = false;
     chosen.write.tokens = true;
     chosen.write.numerals = chosen.write.quantities = false;

@@ -11,7 +11,7 @@
 namespace mine {
 
 enum class input_format { text, lines, ndjson };
-enum class output_format { table, ndjson, json, csv, conll, words };
+enum class output_format { table, ndjson, json, csv, html, conll, words };
 
 /// The command line, checked.
 struct options {

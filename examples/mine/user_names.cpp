@@ -92,7 +92,7 @@ void read_file(const std::string& file, messages& said, known_names& known, std:
     line_source lines{bytes};
     std::string_view line;
     bool json = false, first = true;
-    while (lines.next(line)) {
+    while (!said.too_many() && lines.next(line)) {
         if (line.find_first_not_of(" \t") == line.npos) continue;
         if (first) json = line[line.find_first_not_of(" \t")] == '{';
         first = false;
@@ -129,6 +129,7 @@ std::vector<user_name> read_gazetteers(const std::vector<std::string>& files, me
     std::vector<user_name> rows;
     known_names known;
     for (const std::string& file : files) {
+        if (said.too_many()) break;
         try {
             read_file(file, said, known, rows);
         } catch (const std::runtime_error& e) {

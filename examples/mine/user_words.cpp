@@ -32,6 +32,7 @@ void read_file(const std::string& file, messages& said, kuang::user_dictionary& 
 kuang::user_dictionary read_dictionaries(const std::vector<std::string>& files, messages& said) {
     kuang::user_dictionary words;
     for (const std::string& file : files) {
+        if (said.too_many()) break;
         try {
             read_file(file, said, words);
         } catch (const std::runtime_error& e) {

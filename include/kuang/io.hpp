@@ -2,6 +2,7 @@
 
 #include <kuang/io/conll.hpp>
 #include <kuang/io/csv.hpp>
+#include <kuang/io/html.hpp>
 #include <kuang/io/json.hpp>
 #include <kuang/io/json_string.hpp>
 #include <kuang/io/mention_row.hpp>

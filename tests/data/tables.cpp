@@ -58,7 +58,7 @@ std::vector<std::string_view> columns_of(std::string_view line) {
 std::vector<std::vector<std::string_view>> rows(std::initializer_list<pieces> tables) {
     std::vector<std::vector<std::string_view>> all;
     for (const pieces table : tables)
-        kuang::for_each_row(table, [&](std::string_view line) { all.push_back(columns_of(line)); });
+        for (const std::string_view line : kuang::lines_of(table)) all.push_back(columns_of(line));
     return all;
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("tables: all but the fold's own are written in Simplified", "[data]") 
     constexpr std::u32string_view kept = U"乾瞭俱塚姊";
     for (const table& t : tables) {
         if (t.name == "modern_words" || t.name == "kept_words") continue;  // any word, with many such characters
-        kuang::for_each_row(t.text, [&](std::string_view line) {
+        for (std::string_view line : kuang::lines_of(t.text)) {
             if (t.name == "company_suffixes") line = line.substr(0, line.rfind('\t'));  // remarks
             bool ill_formed = false;
             for (std::size_t i = 0; i < line.size();) {
@@ -167,7 +167,7 @@ TEST_CASE("tables: all but the fold's own are written in Simplified", "[data]") 
                 INFO(t.name << ": " << line);
                 CHECK(static_cast<std::uint32_t>(c) == static_cast<std::uint32_t>(kuang::fold(c)));
             }
-        });
+        }
     }
 }
 
@@ -182,8 +182,7 @@ TEST_CASE("tables: alternatives between | are filled and said once a row", "[dat
                 CHECK(column.find("||") == column.npos);
                 std::set<std::string_view> seen;
                 if (t.name != "joined_provinces")
-                    kuang::for_each_alternative(column,
-                                                [&](std::string_view name) { CHECK(seen.insert(name).second); });
+                    for (const std::string_view name : kuang::alternatives_of(column)) CHECK(seen.insert(name).second);
             }
 }
 
@@ -263,7 +262,7 @@ TEST_CASE("tables: places have their own codes and belong to one that exists", "
 TEST_CASE("tables: the fold's pairs are pairs, and none folds to what folds further", "[data]") {
     for (const pieces table :
          {pieces{data::traditional_simplified}, pieces{data::compatibility_ideographs}, pieces{data::other_folds}})
-        kuang::for_each_row(table, [](std::string_view line) {
+        for (const std::string_view line : kuang::lines_of(table)) {
             bool ill_formed = false;
             std::size_t characters = 0;
             for (std::size_t i = 0; i < line.size(); ++characters) {
@@ -272,5 +271,5 @@ TEST_CASE("tables: the fold's pairs are pairs, and none folds to what folds furt
             }
             INFO(line);
             CHECK(characters % 2 == 0);
-        });
+        }
 }

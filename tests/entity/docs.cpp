@@ -3,50 +3,19 @@
 #include <kuang/pipeline/pipeline.hpp>
 
 #include "../catch.hpp"
+#include "../markdown_table.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace {
-
-// The cells of a Markdown table row, without the blanks around them.
-std::vector<std::string> cells_of(const std::string& line) {
-    std::vector<std::string> cells;
-    for (std::size_t at = 1; at < line.size();) {
-        const std::size_t end = line.find('|', at);
-        if (end == std::string::npos) break;
-        const std::string cell = line.substr(at, end - at);
-        const std::size_t first = cell.find_first_not_of(' ');
-        cells.push_back(first == std::string::npos ? "" : cell.substr(first, cell.find_last_not_of(' ') - first + 1));
-        at = end + 1;
-    }
-    return cells;
-}
-
-}  // namespace
-
 TEST_CASE("docs: every example of docs/names.md is so", "[entity]") {
-    std::ifstream file{KUANG_SOURCE_DIR "/docs/names.md"};
-    REQUIRE(file.good());
+    const auto rows = tests::example_rows(KUANG_SOURCE_DIR "/docs/names.md", 5);
+    CHECK(rows.size() > 40);
     const auto mine = kuang::provinces{} | kuang::ministries{} | kuang::companies{} | kuang::places{};
-    bool examples = false;
-    int rows = 0;
-    for (std::string line; std::getline(file, line);) {
-        if (line.empty() || line[0] != '|') {
-            examples = false;
-            continue;
-        }
-        const std::vector<std::string> cells = cells_of(line);
-        if (cells.size() == 5 && cells[0] == "text") {
-            examples = true;
-            continue;
-        }
-        if (!examples || cells.size() != 5 || cells[0].starts_with("---")) continue;
-        ++rows;
-        CAPTURE(line);
+    for (const std::vector<std::string>& cells : rows) {
+        CAPTURE(cells[0]);
         const auto page = mine(std::string_view{cells[0]});
         const auto all = page.all<kuang::entity>();
         if (cells[1].empty()) {
@@ -58,5 +27,4 @@ TEST_CASE("docs: every example of docs/names.md is so", "[entity]") {
         });
         CHECK(found != all.end());
     }
-    CHECK(rows > 40);
 }

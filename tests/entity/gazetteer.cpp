@@ -63,3 +63,13 @@ TEST_CASE("gazetteer: your labels nest freely in ours", "[entity]") {
     const kuang::gazetteer<river> rivers{"river", {{"长江", 6397}}};
     check(kuang::companies{} | rivers, "长江存储扩产", {{"长江存储", "company"}, {"长江", "river"}});
 }
+
+TEST_CASE("gazetteer: a document outlives the gazetteer that it ran on", "[entity]") {
+    const auto page = kuang::gazetteer<river>{"a label of more than sixteen bytes", {{"長江", 6397}}}("長江");
+    REQUIRE(page.all<kuang::entity>().size() == 1);
+    const kuang::entity& e = page.all<kuang::entity>().front();
+    CHECK(e.label == "a label of more than sixteen bytes");
+    CHECK(e.as<river>()->kilometres == 6397);
+    const auto kept = [&] { return page.own(); }();
+    CHECK(kept.all<kuang::entity>().front().as<river>()->kilometres == 6397);
+}

@@ -76,3 +76,8 @@ TEST_CASE("csv: ids that are no strings", "[io]") {
     CHECK(csv("5", one, {.id = "", .json_id = "[1,2]"}).starts_with("\"[1,2]\","));
     CHECK(csv("5", one, {.id = "a\xFF"}).starts_with("a\uFFFD,"));
 }
+
+TEST_CASE("csv: a cell of quotes takes time as its length does", "[io]") {
+    const std::string quotes(4'000'000, '"');  // a quadratic way needs minutes
+    CHECK(cell(quotes).size() == 2 * quotes.size() + 2);
+}

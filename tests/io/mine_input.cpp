@@ -171,6 +171,10 @@ TEST_CASE("kuang-mine: --quiet says nothing of bad records, --max-errors stops a
     CHECK(lines(few.err) == 3);
     CHECK(has(few.err, "stopped after 2 errors"));
     CHECK(few.out.empty());
+    in.write("names", "甲\n乙\n丙\n");
+    const result names = run(in, "$M --gazetteer names --max-errors 1", input);
+    CHECK(lines(names.err) == 2);
+    CHECK(has(names.err, "stopped after 1 errors"));
 }
 
 TEST_CASE("kuang-mine: --encoding converts at the edge, over the borders of what is read at once", "[mine]") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <kuang/io/record.hpp>
 
+#include <kuang/pattern/patterns.hpp>
+
 #include "../catch.hpp"
 #include "planted.hpp"
 
@@ -150,4 +152,16 @@ TEST_CASE("record: a layer of one's own is written by its record_layer", "[io]")
     std::string out;
     kuang::append_record(out, kuang::pipeline{tags{}}("#x"), "p1");
     CHECK(out == R"({"id":"p1","tags":[{"begin":0,"end":1,"text":"#","also":"#"}]})");
+}
+
+TEST_CASE("record: matches of patterns with their groups", "[io]") {
+    const kuang::patterns dockets{{"docket", "(甲)?([0-9]+)號(x)?"}, {"plain", "乙"}};
+    std::string out;
+    kuang::append_record(out, kuang::pipeline{dockets}("56號乙"), "p1");
+    CHECK(out ==
+          R"({"id":"p1","matches":[{"begin":0,"end":5,"text":"56號","name":"docket","groups":[null,{"begin":0,"end":2,)"
+          R"("text":"56"}]},{"begin":5,"end":8,"text":"乙","name":"plain"}]})");
+    out.clear();
+    kuang::append_record(out, kuang::pipeline{dockets}("56號乙"), "p1", {.matches = false});
+    CHECK(out == R"({"id":"p1"})");
 }

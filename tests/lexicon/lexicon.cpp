@@ -43,8 +43,8 @@ using strings = std::vector<std::string>;
 template <>
 struct Catch::StringMaker<name_hit> {
     static std::string convert(const name_hit& h) {
-        return '[' + std::to_string(h.first) + ',' + std::to_string(h.last) + ") owner " + std::to_string(h.owner) + " id " +
-               std::to_string(h.id) + (h.weak ? " weak" : "");
+        return '[' + std::to_string(h.first) + ',' + std::to_string(h.last) + ") owner " + std::to_string(h.owner) +
+               " id " + std::to_string(h.id) + (h.weak ? " weak" : "");
     }
 };
 
@@ -150,7 +150,8 @@ TEST_CASE("lexicon: random names in random texts, as a naive search finds them",
         std::vector<std::string> held;
         for (auto count = random(12); count > 0; --count) {
             std::string& name = held.emplace_back();
-            for (auto left = random(5); left > 0; --left) name += random(30) ? random.one_of(pieces) : random.one_of(glue);
+            for (auto left = random(5); left > 0; --left)
+                name += random(30) ? random.one_of(pieces) : random.one_of(glue);
         }
         name_sink sink;
         for (const std::string& name : held) {
@@ -197,4 +198,16 @@ TEST_CASE("lexicon: 50,000 names are all found, each where it stands", "[lexicon
         missed += m.last != text.size() || m.names.size() != 1 || m.names[0].id != i;
     }
     CHECK(missed == 0);
+}
+
+TEST_CASE("lexicon: one name may be many things", "[lexicon]") {
+    constexpr std::uint32_t many = 100'000;  // a way that is quadratic in them needs minutes
+    name_sink sink;
+    for (std::uint32_t id = 0; id < many; ++id) sink.add("王偉", id);
+    const lexicon names{sink};
+    const decoded_text text{"王伟"};
+    const lexicon::match m = names.longest_at(text, 0);
+    REQUIRE(m.names.size() == many);
+    CHECK(m.names.front().id == 0);
+    CHECK(m.names.back().id == many - 1);
 }

@@ -45,3 +45,11 @@ TEST_CASE("amount: what went in comes out", "[number]") {
     CHECK(amount{decimal{7}} != range);
     CHECK(day.value() == decimal{});
 }
+
+TEST_CASE("amount: equals a number only if it is exactly that", "[number]") {
+    CHECK(amount{decimal{40}} == 40);
+    CHECK(amount{decimal{40}} != 41);
+    CHECK(amount::range(decimal{4}, decimal{5}) != 4);
+    CHECK(amount::fraction(decimal{2}, decimal{3}) != 2);
+    CHECK(amount{} != 0);
+}

@@ -7,6 +7,7 @@
 #include <limits>
 #include <sstream>
 #include <string>
+#include <type_traits>
 
 using kuang::decimal;
 
@@ -83,4 +84,10 @@ TEST_CASE("decimal: the double is the nearest one", "[number]") {
     CHECK(decimal{-25, -2}.to_double() == -0.25);
     CHECK(decimal::parse("6.02e23")->to_double() == 6.02e23);
     CHECK(decimal{}.to_double() == 0.0);
+}
+
+TEST_CASE("decimal: no double becomes one unseen", "[number]") {
+    STATIC_REQUIRE(std::is_convertible_v<int, decimal>);
+    STATIC_REQUIRE_FALSE(std::is_convertible_v<double, decimal>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<decimal, float>);
 }

@@ -3,49 +3,18 @@
 #include <kuang/pipeline/pipeline.hpp>
 
 #include "../catch.hpp"
+#include "../markdown_table.hpp"
 
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace {
-
-// The cells of a Markdown table row, without the blanks around them.
-std::vector<std::string> cells_of(const std::string& line) {
-    std::vector<std::string> cells;
-    for (std::size_t at = 1; at < line.size();) {
-        std::size_t end = line.find('|', at);
-        if (end == std::string::npos) break;
-        std::string cell = line.substr(at, end - at);
-        const std::size_t first = cell.find_first_not_of(' ');
-        cells.push_back(first == std::string::npos ? "" : cell.substr(first, cell.find_last_not_of(' ') - first + 1));
-        at = end + 1;
-    }
-    return cells;
-}
-
-}  // namespace
-
 TEST_CASE("docs: every example of docs/numbers.md is so", "[number]") {
-    std::ifstream file{KUANG_SOURCE_DIR "/docs/numbers.md"};
-    REQUIRE(file.good());
+    const auto rows = tests::example_rows(KUANG_SOURCE_DIR "/docs/numbers.md", 6);
+    CHECK(rows.size() > 60);
     const auto mine = kuang::numerals{} | kuang::quantities{};
-    bool table = false;
-    int rows = 0;
-    for (std::string line; std::getline(file, line);) {
-        if (line.empty() || line[0] != '|') {
-            table = false;
-            continue;
-        }
-        const std::vector<std::string> cells = cells_of(line);
-        if (cells.size() == 6 && cells[0] == "text") {
-            table = true;
-            continue;
-        }
-        if (!table || cells.size() != 6 || cells[0].starts_with("---")) continue;
-        ++rows;
-        CAPTURE(line);
+    for (const std::vector<std::string>& cells : rows) {
+        CAPTURE(cells[0]);
         const auto page = mine(std::string_view{cells[0]});
         const auto all = page.all<kuang::quantity>();
         if (cells[1].empty()) {
@@ -62,5 +31,4 @@ TEST_CASE("docs: every example of docs/numbers.md is so", "[number]") {
         const bool money = q.kind == kuang::quantity_kind::money && !q.unit.code.empty();
         CHECK((money ? std::string_view{q.unit.code} : q.unit ? page.text_of(q.unit) : std::string_view{}) == cells[5]);
     }
-    CHECK(rows > 60);
 }

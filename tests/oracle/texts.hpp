@@ -47,13 +47,13 @@ private:
         static const strings all = [] {
             strings out;
             const auto take = [&](std::span<const kuang::rows_of> table) {
-                kuang::for_each_row(table, [&](std::string_view line) {
+                for (const std::string_view line : kuang::lines_of(table)) {
                     for (kuang::row columns{line}; !columns.empty();)
-                        kuang::for_each_alternative(columns.next(), [&](std::string_view name) {
+                        for (std::string_view name : kuang::alternatives_of(columns.next())) {
                             while (name.starts_with('?')) name.remove_prefix(1);
                             if (!name.empty()) out.push_back(name);
-                        });
-                });
+                        }
+                }
             };
             take(kuang::data::provinces);
             take(kuang::data::prefectures);
@@ -71,7 +71,7 @@ private:
         static const strings all = [] {
             strings out;
             const auto take = [&](std::span<const kuang::rows_of> table) {
-                kuang::for_each_row(table, [&](std::string_view line) { out.push_back(kuang::row{line}.next()); });
+                for (const std::string_view line : kuang::lines_of(table)) out.push_back(kuang::row{line}.next());
             };
             take(kuang::data::units);
             take(kuang::data::currencies);

@@ -52,7 +52,8 @@ TEST_CASE("patterns: matches have the pattern's name, its place and its groups",
 }
 
 TEST_CASE("patterns: each pattern searches by itself, and its matches do not overlap", "[pattern]") {
-    CHECK(found({{"two", "[一二三]{2}"}, {"one", "[一二三]"}}, "一二三") == strings{"two 一二", "one 一", "one 二", "one 三"});
+    CHECK(found({{"two", "[一二三]{2}"}, {"one", "[一二三]"}}, "一二三") ==
+          strings{"two 一二", "one 一", "one 二", "one 三"});
     CHECK(found({{"b", "元"}, {"a", "元"}}, "元") == strings{"b 元", "a 元"});
     CHECK(found({{"first", "a|ab"}}, "ab") == strings{"first a"});
 }
@@ -77,11 +78,14 @@ TEST_CASE("patterns: empty matches are left out", "[pattern]") {
 }
 
 TEST_CASE("patterns: no match holds ill-formed bytes", "[pattern]") {
-    CHECK(found({{"n", ".+"}}, "a\x80\xFF"
-                               "b\xE4\xB8"
-                               "c") == strings{"n a", "n b", "n c"});
-    CHECK(found({{"n", "a.b"}}, "a\xED\xA0\x80"
-                                "b").empty());
+    CHECK(found({{"n", ".+"}},
+                "a\x80\xFF"
+                "b\xE4\xB8"
+                "c") == strings{"n a", "n b", "n c"});
+    CHECK(found({{"n", "a.b"}},
+                "a\xED\xA0\x80"
+                "b")
+              .empty());
 }
 
 TEST_CASE("patterns: a bad pattern is refused with its name, the reason and the place", "[pattern]") {
@@ -97,7 +101,8 @@ TEST_CASE("patterns: a bad pattern is refused with its name, the reason and the 
 TEST_CASE("patterns: lines within the window give what RE2 itself finds", "[pattern]") {
     oracle::random_source random{1};
     const std::vector<std::string> pieces = {"中", "國", "a", "b", "1", "22", "％", " ", "，", "𠀀"};
-    const std::vector<std::string> expressions = {"[0-9]+", "中.*?國", "(a|ab)(b?)", "a+?", "[^a]b|1", R"(\bb)", "^.|.$", "中*"};
+    const std::vector<std::string> expressions = {"[0-9]+",  "中.*?國", "(a|ab)(b?)", "a+?",
+                                                  "[^a]b|1", R"(\bb)",  "^.|.$",      "中*"};
     for (int n = 0; n < 300; ++n) {
         std::string text;
         for (auto left = random(40); left > 0; --left) text += random.one_of(pieces);
@@ -108,7 +113,9 @@ TEST_CASE("patterns: lines within the window give what RE2 itself finds", "[patt
         for (std::size_t at = 0; at < text.size() && re.Match(text, at, text.size(), RE2::UNANCHORED, &piece, 1);) {
             at = static_cast<std::size_t>(piece.data() - text.data()) + piece.size();
             if (!piece.empty()) wanted.push_back("n " + std::string{piece.data(), piece.size()});
-            else do ++at; while (at < text.size() && (text[at] & 0xC0) == 0x80);
+            else do
+                    ++at;
+                while (at < text.size() && (text[at] & 0xC0) == 0x80);
         }
         CAPTURE(text, expression);
         REQUIRE(found(patterns{{"n", expression}}, text) == wanted);
@@ -147,4 +154,9 @@ TEST_CASE("patterns: a copy shares the compiled table", "[pattern]") {
     first.reset();
     CHECK(page.all<match>()[0].name == "name");
     CHECK(found(second, "a") == strings{"name a"});
+}
+
+TEST_CASE("patterns: a document outlives the patterns that it ran on", "[pattern]") {
+    const auto page = patterns{{"a name of more than sixteen bytes", "a"}}("a");
+    CHECK(page.all<match>()[0].name == "a name of more than sixteen bytes");
 }

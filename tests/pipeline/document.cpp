@@ -32,7 +32,9 @@ struct composing {
     }
 };
 template <class Document, class Layer>
-concept has = requires(const Document& page) { page.template all<Layer>(); };
+concept has = requires(const Document& page) {
+    page.template all<Layer>();
+};
 }  // namespace
 
 TEST_CASE("document: has the layers of its type and no other", "[pipeline]") {
@@ -102,4 +104,15 @@ TEST_CASE("document: a fresh one is empty and moves cheaply", "[pipeline]") {
     CHECK(page.all<digits>().empty());
     STATIC_REQUIRE(std::is_nothrow_move_constructible_v<kuang::document<digits>>);
     STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<kuang::document<digits>>);
+}
+
+TEST_CASE("document: one that was moved from can be run again", "[pipeline]") {
+    const kuang::pipeline mine{digit_runs{}};
+    const std::string first = "12個", second = "345";
+    auto page = mine(first);
+    const auto kept = std::move(page);
+    mine.run(second, page);  // NOLINT: that is the point
+    REQUIRE(page.all<digits>().size() == 1);
+    CHECK(page.text_of(page.all<digits>()[0]) == "345");
+    CHECK(kept.text_of(kept.all<digits>()[0]) == "12");
 }

@@ -27,7 +27,8 @@ const auto mine = kuang::pipeline{digit_runs{}} | listed_names{{"部"}};
 
 std::vector<std::string> numbered(int count) {
     std::vector<std::string> out;
-    for (int i = 0; i < count; ++i) out.push_back("第" + std::to_string(i) + "部" + std::string(static_cast<std::size_t>(i % 7) * 500, 'x'));
+    for (int i = 0; i < count; ++i)
+        out.push_back("第" + std::to_string(i) + "部" + std::string(static_cast<std::size_t>(i % 7) * 500, 'x'));
     return out;
 }
 
@@ -47,7 +48,8 @@ public:
         void operator++(int) { ++*this; }
         bool operator==(std::default_sentinel_t) const { return from->at_ == from->count_; }
     };
-    explicit source(int count, int fails_at = -1, std::function<void(int)> on_read = [](int) {})
+    explicit source(
+        int count, int fails_at = -1, std::function<void(int)> on_read = [](int) {})
         : count_{count}, fails_at_{fails_at}, on_read_{std::move(on_read)} {}
     iterator begin() {
         read();
@@ -169,11 +171,11 @@ TEST_CASE("for_each_document: a source that waits does not hold up the sink", "[
     std::atomic<bool> first_out = false;
     bool waited_in_vain = false;
     source waiting{2, -1, [&](int i) {
-        for (int tenths = 0; i == 1 && !first_out && !waited_in_vain; ++tenths) {
-            std::this_thread::sleep_for(std::chrono::microseconds{100});
-            waited_in_vain = tenths == 20'000;
-        }
-    }};
+                       for (int tenths = 0; i == 1 && !first_out && !waited_in_vain; ++tenths) {
+                           std::this_thread::sleep_for(std::chrono::microseconds{100});
+                           waited_in_vain = tenths == 20'000;
+                       }
+                   }};
     for_each_document(mine, waiting, 2, [&](const auto&) { first_out = true; });
     CHECK_FALSE(waited_in_vain);
 }
@@ -227,4 +229,12 @@ TEST_CASE("for_each_document: a sink may use the same pipeline", "[pipeline]") {
         inner += for_each_document(mine, std::vector{page.text()}, 2, [](const auto&) {});
     });
     CHECK(inner == 40);
+}
+
+TEST_CASE("for_each_document: texts that stay in their place are not copied", "[pipeline]") {
+    const std::vector<std::string> texts{"a text of more than sixteen bytes: 1",
+                                         "a text of more than sixteen bytes: 2"};
+    std::size_t at = 0;
+    for_each_document(mine, texts, 2, [&](const auto& page) { CHECK(page.text().data() == texts[at++].data()); });
+    CHECK(at == 2);
 }

@@ -5,7 +5,7 @@ set(folders text lexicon token number entity pattern pipeline io)
 # Dear or rarely needed ones, and where they may stand.
 set(restricted
     "re2/=pattern/"
-    "unicode/=text/|token/|entity/detail/lattice.hpp|io/detail/table.hpp"
+    "unicode/=text/|token/|entity/detail/common_words.hpp|io/detail/display_width.hpp"
     "thread>=pipeline/detail/for_each_document.hpp"
     "ranges>=pipeline/for_each_document.hpp|pipeline/detail/for_each_document.hpp"
     "iostream>=nowhere"

@@ -152,6 +152,20 @@ TEST_CASE("decode: Han characters that fold to others are marked as variants", "
     CHECK(marks == "10000");
 }
 
+TEST_CASE("decode: Han characters that Traditional ones fold to are marked as Simplified", "[text]") {
+    const kuang::decoded_text text{"国人a里３"};
+    std::string marks;
+    for (std::uint32_t i = 0; i < text.size(); ++i) marks += text.simplified(i) ? '1' : '0';
+    CHECK(marks == "10010");
+}
+
+TEST_CASE("decode: the next line end is found from anywhere", "[text]") {
+    const kuang::decoded_text text{"国\r\n三\u2028"};
+    std::string next;
+    for (std::uint32_t i = 0; i <= text.size(); ++i) next += std::to_string(text.next_line_end(i));
+    CHECK(next == "112445");
+}
+
 TEST_CASE("decode: a text decoded into used arrays is as decoded into fresh ones", "[text]") {
     decoded_text text{"國家發展和改革委員會３％"};
     text.assign("二");

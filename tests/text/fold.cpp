@@ -37,8 +37,8 @@ constexpr difference differences[] = {
 };
 
 bool compatible(char32_t c) {  // blocks whose characters fold by their compatibility mapping
-    return (c >= 0x2E80 && c <= 0x2FDF) || c == 0x3000 || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFFE6) ||
-           (c >= 0x2F800 && c <= 0x2FA1F);
+    return (c >= 0x2E80 && c <= 0x2FDF) || c == 0x3000 || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0xFF00 && c <= 0xFFE6) || (c >= 0x2F800 && c <= 0x2FA1F);
 }
 bool half_width(char32_t c) {  // half-width marks, Kana and Hangul: in no name or number of ours
     return (c >= 0xFF5F && c <= 0xFFDC) || c == 0xFFE4;
@@ -102,4 +102,12 @@ TEST_CASE("fold: a string drops ignorable characters and marks ill-formed pieces
     CHECK(kuang::fold(std::string_view{"a\xE4\xB8"
                                        "B\xFF"}) == U"a\uFFFDb\uFFFD");
     CHECK(kuang::fold(std::string_view{}).empty());
+}
+
+TEST_CASE("fold: what is no code point is U+FFFD and invalid", "[text]") {
+    for (const char32_t c : {char32_t{0x110000}, char32_t{0x80000041}, char32_t{0xFFFFFFFF}}) {
+        CHECK(kuang::fold(c) == U'\uFFFD');
+        CHECK(kuang::character_of(c).kind == kuang::char_class::invalid);
+        CHECK_FALSE(kuang::character_of(c).ignorable);
+    }
 }

@@ -5,14 +5,13 @@
 
 #include "../catch.hpp"
 #include "../oracle/random.hpp"
+#include "token_checks.hpp"
 
-#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -52,15 +51,6 @@ void check(std::initializer_list<expected> cases, options chosen = {}) {
         CAPTURE(text);
         CHECK(tokens_of(text, chosen) == tokens);
     }
-}
-
-bool covers(std::string_view text, std::span<const token> tokens) {
-    kuang::offset at = 0;
-    for (const token& t : tokens) {
-        if (t.begin != at || t.end <= t.begin) return false;
-        at = t.end;
-    }
-    return at == text.size();
 }
 
 }  // namespace
@@ -207,13 +197,13 @@ TEST_CASE("dictionary_tokenizer: the tokens of any text cover it", "[token]") {
         std::string text;
         for (std::uint32_t n = random(25); n > 0; --n) text += random.one_of(pieces);
         CAPTURE(text);
-        REQUIRE(covers(text, cut(plain, text)));
-        REQUIRE(covers(text, cut(with_words, text)));
+        REQUIRE(tests::covers(text, cut(plain, text)));
+        REQUIRE(tests::covers(text, cut(with_words, text)));
     }
     for (int round = 0; round < 1000; ++round) {
         std::string text;
         for (std::uint32_t n = random(60); n > 0; --n) text += random.byte();
-        REQUIRE(covers(text, cut(with_words, text)));
+        REQUIRE(tests::covers(text, cut(with_words, text)));
     }
 }
 
@@ -222,7 +212,7 @@ TEST_CASE("dictionary_tokenizer: long stretches without a mark", "[token]") {
         std::string text;
         while (text.size() < 300'000) text += unit;
         CAPTURE(unit);
-        CHECK(covers(text, cut(dictionary_tokenizer{}, text)));
+        CHECK(tests::covers(text, cut(dictionary_tokenizer{}, text)));
     }
 }
 
@@ -256,21 +246,6 @@ TEST_CASE("dictionary_tokenizer: each line is cut by its own script, as it is al
 }
 
 TEST_CASE("dictionary_tokenizer: one object serves many threads, a document many texts", "[token]") {
-    const kuang::pipeline mine{dictionary_tokenizer{}};
-    const std::string text = "工信部公布40%的數據，賴淑芬一九九八年十月";
-    const auto wanted = mine(text);
-    std::vector<int> wrong(4, 0);
-    {
-        std::vector<std::jthread> threads;
-        for (int& w : wrong)
-            threads.emplace_back([&] {
-                auto page = mine.make_document();
-                for (int i = 0; i < 200; ++i) {
-                    mine.run("大陸", page);
-                    mine.run(text, page);
-                    w += !std::ranges::equal(page.all<token>(), wanted.all<token>());
-                }
-            });
-    }
-    CHECK(wrong == std::vector<int>(4, 0));
+    CHECK(tests::same_in_all_threads(kuang::pipeline{dictionary_tokenizer{}},
+                                     "工信部公布40%的數據，賴淑芬一九九八年十月"));
 }

@@ -4,16 +4,14 @@
 
 #include "../catch.hpp"
 #include "../oracle/random.hpp"
+#include "token_checks.hpp"
 
 #include <unicode/ubrk.h>
 #include <unicode/unistr.h>
 
-#include <algorithm>
 #include <initializer_list>
-#include <span>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -43,15 +41,6 @@ void check(std::initializer_list<expected> cases) {
         CAPTURE(text);
         CHECK(tokens_of(text) == tokens);
     }
-}
-
-bool covers(std::string_view text, std::span<const token> tokens) {
-    kuang::offset at = 0;
-    for (const token& t : tokens) {
-        if (t.begin != at || t.end <= t.begin) return false;
-        at = t.end;
-    }
-    return at == text.size();
 }
 
 }  // namespace
@@ -150,12 +139,13 @@ TEST_CASE("icu_tokenizer: ignorable characters belong to the token before, else 
 }
 
 TEST_CASE("icu_tokenizer: the tokens of a long line without marks cover it", "[token]") {
-    for (const char* unit : {"一", "中國", "𠀀", "ไ", "a", "1", "a+", "a.", "@", "@中", "://", "www.", "1,", "\xE4\xB8", "👨‍", "🇨", "\u0301"}) {
+    for (const char* unit : {"一", "中國", "𠀀", "ไ", "a", "1", "a+", "a.", "@", "@中", "://", "www.", "1,", "\xE4\xB8",
+                             "👨‍", "🇨", "\u0301"}) {
         std::string text;
         while (text.size() < 60'000) text += unit;
         const auto page = kuang::icu_tokenizer{}(text);
         CAPTURE(unit);
-        CHECK(covers(text, page.all<token>()));
+        CHECK(tests::covers(text, page.all<token>()));
     }
 }
 
@@ -164,7 +154,8 @@ TEST_CASE("icu_tokenizer: the words of Han, Kana and Thai text are ICU's own", "
     UBreakIterator* const breaks = ubrk_open(UBRK_WORD, "zh", nullptr, 0, &status);
     REQUIRE(U_SUCCESS(status));
     oracle::random_source random{1};
-    const std::vector<std::string> pieces = {"中國", "人民", "的", "大陸公布", "𠀀", "カタカナ", "ひらがな", "ภาษาไทย", "한국어", "數據", "々", "鑫"};
+    const std::vector<std::string> pieces = {"中國",     "人民",    "的",     "大陸公布", "𠀀", "カタカナ",
+                                             "ひらがな", "ภาษาไทย", "한국어", "數據",     "々", "鑫"};
     const kuang::pipeline mine{kuang::icu_tokenizer{}};
     for (int n = 0; n < 300; ++n) {
         std::string text;
@@ -183,22 +174,7 @@ TEST_CASE("icu_tokenizer: the words of Han, Kana and Thai text are ICU's own", "
 }
 
 TEST_CASE("icu_tokenizer: one object serves many threads", "[token]") {
-    const auto mine = kuang::pipeline{kuang::icu_tokenizer{}};
-    const std::string text = "大陸公布40%的數據，COVID-19疫情";
-    const auto wanted = mine(text);
-    std::vector<int> wrong(4, 0);
-    {
-        std::vector<std::jthread> threads;
-        for (int& w : wrong)
-            threads.emplace_back([&] {
-                auto page = mine.make_document();
-                for (int i = 0; i < 200; ++i) {
-                    mine.run(text, page);
-                    w += !std::ranges::equal(page.all<token>(), wanted.all<token>());
-                }
-            });
-    }
-    CHECK(wrong == std::vector<int>(4, 0));
+    CHECK(tests::same_in_all_threads(kuang::pipeline{kuang::icu_tokenizer{}}, "大陸公布40%的數據，COVID-19疫情"));
 }
 
 TEST_CASE("icu_tokenizer: a document goes from one tokenizer to another", "[token]") {
@@ -206,5 +182,5 @@ TEST_CASE("icu_tokenizer: a document goes from one tokenizer to another", "[toke
     auto page = a.make_document();
     a.run("大陸公布", page);
     b.run("大陸公布", page);
-    CHECK(covers("大陸公布", page.all<token>()));
+    CHECK(tests::covers("大陸公布", page.all<token>()));
 }

@@ -5,14 +5,13 @@
 
 #include "../catch.hpp"
 #include "../oracle/random.hpp"
+#include "token_checks.hpp"
 
 #include <algorithm>
 #include <cstdint>
 #include <limits>
-#include <span>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <vector>
 
 using kuang::token;
@@ -47,15 +46,6 @@ std::string tokens_of(std::string_view text, const kuang::trained_tokenizer& by 
         out.append(text.substr(t.begin, t.size())).append("/").append(to_string(t.kind));
     }
     return out;
-}
-
-bool covers(std::string_view text, std::span<const token> found) {
-    kuang::offset at = 0;
-    for (const token& t : found) {
-        if (t.begin != at || t.end <= t.begin) return false;
-        at = t.end;
-    }
-    return at == text.size();
 }
 
 }  // namespace
@@ -121,17 +111,17 @@ TEST_CASE("trained_tokenizer: the tokens of any text cover it", "[token]") {
         std::string text;
         for (std::uint32_t n = random(25); n > 0; --n) text += random.one_of(pieces);
         CAPTURE(text);
-        REQUIRE(covers(text, cut(tokens(), text)));
+        REQUIRE(tests::covers(text, cut(tokens(), text)));
     }
     for (int round = 0; round < 1000; ++round) {
         std::string text;
         for (std::uint32_t n = random(60); n > 0; --n) text += random.byte();
-        REQUIRE(covers(text, cut(tokens(), text)));
+        REQUIRE(tests::covers(text, cut(tokens(), text)));
     }
     for (const char* unit : {"一", "中國", "a", "1", "，", "👍", "T恤", "\u200B"}) {
         std::string text;
         while (text.size() < 100'000) text += unit;
-        CHECK(covers(text, cut(tokens(), text)));
+        CHECK(tests::covers(text, cut(tokens(), text)));
     }
 }
 
@@ -176,21 +166,5 @@ TEST_CASE("trained_tokenizer: the path through the tags is the best of all", "[t
 }
 
 TEST_CASE("trained_tokenizer: one object serves many threads, a document many texts", "[token]") {
-    const kuang::pipeline mine{tokens()};
-    const std::string text = "工信部公布40%的數據，今天的天氣很好";
-    const auto wanted = mine(text);
-    std::vector<int> wrong(4, 0);
-    {
-        std::vector<std::jthread> threads;
-        for (int& w : wrong)
-            threads.emplace_back([&] {
-                auto page = mine.make_document();
-                for (int i = 0; i < 200; ++i) {
-                    mine.run("大陸", page);
-                    mine.run(text, page);
-                    w += !std::ranges::equal(page.all<token>(), wanted.all<token>());
-                }
-            });
-    }
-    CHECK(wrong == std::vector<int>(4, 0));
+    CHECK(tests::same_in_all_threads(kuang::pipeline{tokens()}, "工信部公布40%的數據，今天的天氣很好"));
 }

@@ -32,8 +32,8 @@ inline constexpr char record_tag = 0;  // its address tells record types apart
 /// Labels    ministry, government, province, place, company; a gazetteer of yours brings its own.
 /// Nesting   the layer is sorted by begin, longer first; `parent` is the index in it of the smallest mention
 ///           that contains this one. Inside one label the longest wins.
-/// Lifetime  the views look into the component's tables, or into the caller's text for canonical names made
-///           by the grammar where that is what the text says.
+/// Lifetime  the views look into the component's tables; canonical names that the grammar composed are kept by the
+///           document and the copies that its `own()` makes.
 struct entity : span {
     static constexpr std::uint32_t no_parent = std::numeric_limits<std::uint32_t>::max();
 

@@ -43,12 +43,13 @@ concept gazetteer_record = std::copy_constructible<Record> &&(detail::has_name<R
 /// Nesting   the longest of overlapping mentions with one label stays; other labels are not touched.
 /// Errors    none; empty names are left out.
 /// Cost      O(bytes) time, whatever the number of rows; no allocation once the document's buffers have grown.
-/// Lifetime  the rows are shared by the copies of the gazetteer, also those in pipelines; mentions point into them.
+/// Lifetime  mentions point into the rows, which the copies of the gazetteer and the documents it ran on share.
 /// Threads   immutable after construction; share one object freely.
 ///
 ///     struct river { std::string name; double kilometres; };
 ///     const kuang::gazetteer<river> rivers{"river", {{"长江", 6397}, {"黄河", 5464}}};
-///     for (const kuang::entity& e : rivers(text).all<kuang::entity>()) use(e.as<river>()->kilometres);
+///     const auto page = rivers(text);
+///     for (const kuang::entity& e : page.all<kuang::entity>()) use(e.as<river>()->kilometres);
 template <gazetteer_record Record>
 class gazetteer {
 public:
@@ -72,6 +73,8 @@ public:
     /// Called by the pipeline.
     template <class In, class Out>
     void run(const In& in, Out& out) const {
+        auto& kept = out.template buffer<std::shared_ptr<const table>>();  // so that a document may outlive us
+        if (kept != table_) kept = table_;
         for (const name_hit& hit : in.own_hits()) {
             entity e = described(table_->rows[hit.id]);
             const span where = in.text().span_of(hit.first, hit.last);

@@ -4,6 +4,7 @@
 #include <kuang/io/write_options.hpp>
 #include <kuang/number/numeral.hpp>
 #include <kuang/number/quantity.hpp>
+#include <kuang/pattern/match.hpp>
 #include <kuang/pipeline/document.hpp>
 #include <kuang/text/span.hpp>
 #include <kuang/token/token.hpp>
@@ -16,9 +17,9 @@ namespace kuang {
 
 /// One mention of any layer as a flat row, for formats that have columns. What a layer does not know is empty.
 struct mention_row : span {
-    std::string_view layer;     ///< token, numeral, quantity, entity
+    std::string_view layer;     ///< token, numeral, quantity, entity, match
     std::string_view text;      ///< as the caller wrote it
-    std::string_view kind;      ///< kind of a quantity, class of a token
+    std::string_view kind;      ///< kind of a quantity, class of a token, name of a pattern
     std::string value, lo, hi;  ///< plain digits, as in the record
     std::string_view bound;
     std::string_view unit;  ///< the unit word as written
@@ -35,6 +36,7 @@ struct mention_row : span {
 [[nodiscard]] mention_row row_of(std::string_view text, const numeral& n);
 [[nodiscard]] mention_row row_of(std::string_view text, const quantity& q);
 [[nodiscard]] mention_row row_of(std::string_view text, const entity& e);
+[[nodiscard]] mention_row row_of(std::string_view text, const match& m);
 
 /// Calls `use(const mention_row&)` for the mentions of the layers asked for, layer by layer.
 template <mention... Layers, class Use>

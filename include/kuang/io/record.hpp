@@ -4,6 +4,7 @@
 #include <kuang/io/write_options.hpp>
 #include <kuang/number/numeral.hpp>
 #include <kuang/number/quantity.hpp>
+#include <kuang/pattern/match.hpp>
 #include <kuang/pipeline/document.hpp>
 #include <kuang/text/offset_map.hpp>
 #include <kuang/text/span.hpp>
@@ -49,8 +50,9 @@ private:
 ///
 ///     {"id":"p1","numerals":[{"begin":20,"end":22,"text":"40","value":"40"}],"quantities":[…],"entities":[…]}
 ///
-/// Layers    tokens, numerals, quantities, entities in this order, as the options ask and the document has
+/// Layers    tokens, numerals, quantities, entities, matches in this order, as the options ask and the document has
 ///           them; then the document's other layers that have a `record_layer`.
+/// Matches   `name` of the pattern, and `groups` up to the last that took part: spans, null for one that took none.
 /// Value     a string of plain digits, exact; a range has `lo` and `hi`, null where open; none: no such key.
 /// Offsets   in the unit of the options.
 /// Entities  `parent` is an index into the record's own array. What is not known (`id`, `canonical`, `nation`)

@@ -13,6 +13,7 @@ struct write_options {
     bool numerals = true;
     bool quantities = true;
     bool entities = true;
+    bool matches = true;
     offset_unit offsets = offset_unit::bytes;
 };
 

@@ -19,6 +19,15 @@ using word_cost = std::uint32_t;
 /// Folded words with costs, while a dictionary is put together. Of two costs for one word the smaller stays.
 using word_list = std::unordered_map<std::u32string, word_cost>;
 
+namespace detail {
+
+inline void add_word(word_list& words, const std::u32string& word, word_cost cost) {
+    word_cost& known = words.emplace(word, cost).first->second;
+    if (cost < known) known = cost;
+}
+
+}  // namespace detail
+
 /// Words with costs in a double array over folded characters: what a tokenizer's lattice is made of.
 ///
 /// Cost       building about 0.5 µs a word; looking up O(length of the longest word).

@@ -1,7 +1,7 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
 #include <kuang/lexicon/detail/double_array.hpp>
-#include <kuang/lexicon/detail/pair_filter.hpp>
+#include <kuang/lexicon/detail/name_filter.hpp>
 #include <kuang/lexicon/name_hit.hpp>
 #include <kuang/text/decode.hpp>
 
@@ -51,10 +51,7 @@ public:
     /// Calls `use(const match&)` for each name that begins at character i, the shortest first.
     template <class Use>
     void for_each_at(const decoded_text& text, std::uint32_t i, Use&& use) const {
-        if (empty() || !filter_.may_begin(text[i], text[i + 1]) || !begins_word(text, i)) return;
-        std::uint32_t node = detail::double_array::root, at = i;
-        while (step(text, i, at, node))
-            if (const match found = match_at(text, node, i, at)) use(found);
+        if (!empty() && filter_.may_begin(text, i)) walk(text, i, use);
     }
 
     /// Appends every occurrence of every name: sorted by begin, longer first.
@@ -73,6 +70,13 @@ private:
     };
 
     void build(const name_sink& names);
+    template <class Use>
+    void walk(const decoded_text& text, std::uint32_t i, Use&& use) const {
+        if (!begins_word(text, i)) return;
+        std::uint32_t node = detail::double_array::root, at = i;
+        while (step(text, i, at, node))
+            if (const match found = match_at(text, node, i, at)) use(found);
+    }
     bool step(const decoded_text& text, std::uint32_t first, std::uint32_t& at, std::uint32_t& node) const noexcept;
     [[nodiscard]] match match_at(const decoded_text& text, std::uint32_t node, std::uint32_t first,
                                  std::uint32_t last) const noexcept;
@@ -84,7 +88,7 @@ private:
         return i == 0 || !word_character(text, i) || !word_character(text, i - 1);
     }
 
-    detail::pair_filter filter_;
+    detail::name_filter filter_;
     detail::character_codes codes_;
     detail::double_array trie_;
     std::vector<name> names_;

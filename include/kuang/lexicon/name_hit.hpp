@@ -1,5 +1,6 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -27,11 +28,12 @@ public:
     };
 
     /// Adds one name, in UTF-8 and any script; `id` comes back in the hits. Empty names are left out.
-    /// The view must live until the pipeline is built.
+    /// The view must live as long as the component: the automaton is built later, at the first run.
     void add(std::string_view name, std::uint32_t id, bool weak = false) {
         if (!name.empty()) entries_.push_back({name, owner_, id, weak});
     }
     [[nodiscard]] const std::vector<entry>& entries() const noexcept { return entries_; }
+    void reserve(std::size_t names) { entries_.reserve(names); }          ///< room for so many
     void owner(std::uint32_t component) noexcept { owner_ = component; }  ///< called by the pipeline
 
 private:

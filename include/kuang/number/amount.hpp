@@ -64,6 +64,10 @@ public:
     [[nodiscard]] constexpr clock_time at() const noexcept;
 
     friend constexpr bool operator==(const amount&, const amount&) noexcept = default;
+    /// Is it exactly this number? `q.value == 40`
+    friend constexpr bool operator==(const amount& a, const decimal& number) noexcept {
+        return a.is_exact() && a.lo_ == number;
+    }
 
 private:
     constexpr amount(form what, const decimal& lo, const decimal& hi) noexcept : lo_{lo}, hi_{hi}, form_{what} {}

@@ -1,6 +1,7 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <iosfwd>
 #include <optional>
@@ -23,6 +24,7 @@ class decimal {
 public:
     constexpr decimal() noexcept = default;
     constexpr decimal(std::int64_t integer) noexcept : decimal{integer, 0} {}  // NOLINT: an integer is a decimal
+    decimal(std::floating_point auto) = delete;                                // it would be cut to an integer
     /// coefficient · 10^exponent
     constexpr decimal(std::int64_t coefficient, std::int32_t exponent) noexcept;
 

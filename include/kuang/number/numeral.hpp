@@ -23,6 +23,8 @@ struct numeral : span {
     kuang::bound bound = bound::none;  ///< from 多 餘 幾 inside the span; quantities look around
     bool determiner = false;           ///< a lone 一 before a classifier: 一個, 一項
     bool positional = false;           ///< digits read one by one, so it may be a year or a code: 二〇二五
+    std::uint32_t first = 0;           ///< its first character in the decoded text, for components that read on
+    std::uint32_t last = 0;            ///< past its last one; both 0 where the maker did not say
 };
 
 }  // namespace kuang

@@ -11,7 +11,7 @@
 
 namespace kuang {
 
-/// What one pattern of the user's found. `name` looks into the component `patterns`.
+/// What one pattern of the user's found. `name` is good as long as the document.
 struct match : span {
     std::string_view name;         ///< of the pattern
     std::uint32_t pattern = 0;     ///< its place in the list, from 0
@@ -25,7 +25,7 @@ inline void settle(std::vector<match>& layer, const decoded_text&) {
         if (a.begin != b.begin) return a.begin < b.begin;
         return a.end != b.end ? a.end > b.end : a.pattern < b.pattern;
     };
-    if (!std::ranges::is_sorted(layer, before)) std::ranges::sort(layer, before);
+    if (!std::is_sorted(layer.begin(), layer.end(), before)) std::sort(layer.begin(), layer.end(), before);
 }
 
 }  // namespace kuang

@@ -37,7 +37,7 @@ void find_matches(const decoded_text& text, const std::vector<compiled_pattern>&
 /// Errors    the constructor throws `kuang::error` with the pattern's name, RE2's message and the place; \C
 ///           (one byte) is refused, since it cuts characters. Running never fails.
 /// Cost      O(bytes · patterns), at most `window` steps a byte for a hostile pair of pattern and text.
-/// Lifetime  `match::name` looks into this object or any copy, which share one table.
+/// Lifetime  `match::name` looks into a table that the copies of this object and the documents it ran on share.
 /// Threads   immutable after construction; share one object freely.
 /// See       tests/pattern/patterns.cpp
 ///
@@ -56,6 +56,8 @@ public:
 
     template <class In, class Out>
     void run(const In& in, Out& out) const {
+        auto& kept = out.template buffer<decltype(compiled_)>();  // so that a document may outlive us
+        if (kept != compiled_) kept = compiled_;
         detail::find_matches(in.text(), *compiled_, out.template layer<match>());
     }
     template <class Text>

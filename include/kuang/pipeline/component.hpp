@@ -50,7 +50,12 @@ inline constexpr bool is_layers<layers<Ts...>> = true;
 ///     static_assert(kuang::component<hashtags>);    // the compiler names a missing member here
 ///
 /// A component may offer names, `void names(kuang::name_sink&) const`; it finds its hits in `in.own_hits()`
-/// and those of all components in `in.hits()`. `out.buffer<T>()` is a T that lives as long as the document,
+/// and those of all components in `in.hits()`, where `in.owner()` tells its own. A hit's `first` and `last` are
+/// characters: `in.text().span_of(hit.first, hit.last)` are its bytes. See examples/own_names.cpp.
+///
+/// A function `settle(std::vector<M>&, const kuang::decoded_text&)` declared beside a mention type M is called
+/// with M's layer, sorted, once all components ran.
+/// `out.buffer<T>()` is a T that lives as long as the document,
 /// so that working memory is reused. `run` is const and may be called from many threads at once.
 /// `|` is found where one side is kuang's: two of your own begin with `kuang::pipeline{hashtags{}} | others{}`.
 template <class C>
@@ -58,10 +63,14 @@ concept component = std::copy_constructible<C> && requires {
     typename C::needs;
     typename C::makes;
 } && detail::is_layers<typename C::needs> && detail::is_layers<typename C::makes> &&
-    requires(const C& c, const detail::archetype_in& in, detail::archetype_out& out) { c.run(in, out); };
+    requires(const C& c, const detail::archetype_in& in, detail::archetype_out& out) {
+    c.run(in, out);
+};
 
 /// A component that offers names to the pipeline's automaton.
 template <class C>
-concept names_component = component<C> && requires(const C& c, name_sink& sink) { c.names(sink); };
+concept names_component = component<C> && requires(const C& c, name_sink& sink) {
+    c.names(sink);
+};
 
 }  // namespace kuang

@@ -55,7 +55,8 @@ public:
     template <class T>
         requires detail::has_layer<T, layers<Layers...>>
     [[nodiscard]] std::span<const T> all() const noexcept {
-        return std::get<std::vector<T>>(mentions_);
+        const std::vector<T>& mentions = std::get<std::vector<T>>(mentions_);
+        return {mentions.data(), mentions.size()};
     }
 
     /// The decoded text: characters, classes, offsets.

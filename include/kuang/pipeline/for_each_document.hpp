@@ -14,8 +14,9 @@ namespace kuang {
 /// Mines every text of an input range in several threads and hands the documents to `sink` in input order.
 ///
 /// Input     any input range whose elements convert to `std::string_view`, or a pair-like {text, value} whose
-///           `value` is carried along. It is read by one thread at a time, in order; an element (and what its
-///           text points into) is moved into the worker's slot and lives until its sink call returns.
+///           `value` is carried along. It is read by one thread at a time, in order. An element that stays in
+///           its place (of a vector) is not copied; any other is moved into the worker's slot, and lives until
+///           its sink call returns.
 /// Sink      `sink(const document&, [value&])`, called by one thread at a time, in input order. If it returns
 ///           bool, false stops: no more input is read, what is in work is dropped, the call returns.
 /// Waiting   a mined text goes to the sink before the next one is waited for, so a slow source is fine.

@@ -16,6 +16,35 @@
 
 namespace kuang {
 
+namespace diagnosis {  // never defined or never returned: the names are the messages
+template <class C>
+struct component {
+    template <class Layer>
+    struct needs_a_component_before_it_that_makes;
+};
+template <class T>
+struct is_not_a_component {};
+}  // namespace diagnosis
+
+namespace detail {
+
+// Does not compile where a component reads a layer that none before it makes.
+template <class Made, class First, class... Rest>
+constexpr void check_needs() {
+    using gap = first_missing_t<Made, typename First::needs>;
+    if constexpr (!std::is_void_v<gap>)
+        typename diagnosis::component<First>::template needs_a_component_before_it_that_makes<gap> stop;
+    else if constexpr (sizeof...(Rest) > 0) check_needs<joined_t<Made, typename First::makes>, Rest...>();
+}
+
+// The automaton of a pipeline, built at the first run.
+struct names_cell {
+    std::once_flag once;
+    lexicon names;
+};
+
+}  // namespace detail
+
 /// Components in the order in which they run, put together by `|` at compile time.
 ///
 ///     const auto mine = kuang::numerals{} | kuang::quantities{} | kuang::provinces{};
@@ -33,7 +62,7 @@ public:
     using document_type = detail::apply_layers_t<document, makes>;
 
     explicit pipeline(Components... components)
-        : components_{std::move(components)...}, names_{std::make_shared<names_cell>()} {}
+        : components_{std::move(components)...}, names_{std::make_shared<detail::names_cell>()} {}
 
     [[nodiscard]] document_type make_document() const {
         document_type made;
@@ -64,37 +93,27 @@ public:
     [[nodiscard]] const std::tuple<Components...>& components() const noexcept { return components_; }
 
 private:
-    struct names_cell {
-        std::once_flag once;
-        lexicon names;
-    };
     [[nodiscard]] const lexicon& names() const;
     void prepare(document_type& page) const;
 
     std::tuple<Components...> components_;
-    std::shared_ptr<names_cell> names_;
+    std::shared_ptr<detail::names_cell> names_;
 };
-
-namespace diagnosis {  // never defined or never returned: the names are the messages
-template <class C>
-struct component {
-    template <class Layer>
-    struct needs_a_component_before_it_that_makes;
-};
-template <class T>
-struct is_not_a_component {};
-}  // namespace diagnosis
 
 template <class... As, component B>
 [[nodiscard]] auto operator|(pipeline<As...> a, B b) {
-    using gap = detail::first_missing_t<typename pipeline<As...>::makes, typename B::needs>;
-    if constexpr (!std::is_void_v<gap>)
-        typename diagnosis::component<B>::template needs_a_component_before_it_that_makes<gap> stop;
-    return std::apply([&](const As&... components) { return pipeline<As..., B>{components..., std::move(b)}; },
-                      a.components());
+    detail::check_needs<typename pipeline<As...>::makes, B>();
+    return std::apply(
+        [&](const As&... components) {
+            return pipeline<As..., B>{components..., std::move(b)};
+        },
+        a.components());
 }
 template <component A, component B>
 [[nodiscard]] auto operator|(A a, B b) {
+    // A may be meant to stand behind others, a | (b | c), but not if B makes what it reads.
+    using gap = detail::first_missing_t<layers<>, typename A::needs>;
+    if constexpr (detail::has_layer<gap, typename B::makes>) detail::check_needs<layers<>, A>();
     return pipeline<A>{std::move(a)} | std::move(b);
 }
 template <class... As, class... Bs>
@@ -107,12 +126,15 @@ template <component A, class... Bs>
 }
 template <component A, class B>
     requires(!component<B>)
-diagnosis::is_not_a_component<B> operator|(const A&, const B&) = delete;
+diagnosis::is_not_a_component<B>
+operator|(const A&, const B&) = delete;
 template <class... As, class B>
     requires(!component<B>)
-diagnosis::is_not_a_component<B> operator|(const pipeline<As...>&, const B&) = delete;
+diagnosis::is_not_a_component<B>
+operator|(const pipeline<As...>&, const B&) = delete;
 
-/// One component as a pipeline: what `kuang::provinces{}(text)` calls.
+/// One component as a pipeline: what `kuang::provinces{}(text)` calls. The automaton is built at each call; keep a
+/// `pipeline` to mine more than one text.
 template <component C>
 [[nodiscard]] auto run_alone(const C& only, std::string_view text) {
     return pipeline<C>{only}(text);

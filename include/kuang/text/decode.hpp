@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 namespace kuang {
 
@@ -20,7 +21,12 @@ namespace kuang {
 /// Cost         O(bytes); no allocation once the arrays have grown to the longest text.
 class decoded_text {
 public:
-    decoded_text() = default;
+    decoded_text() = default;  ///< holds no text: only size() and bytes() may be asked of it, or of one moved from
+    decoded_text(decoded_text&& other) noexcept { swap(other); }
+    decoded_text& operator=(decoded_text&& other) noexcept {
+        decoded_text{std::move(other)}.swap(*this);
+        return *this;
+    }
     explicit decoded_text(std::string_view utf8) { assign(utf8); }
 
     /// Decodes another text into the same arrays. Throws `kuang::error` if it is over 4 GiB - 2 bytes.
@@ -41,9 +47,14 @@ public:
 
     /// Is it a Han character that folds to another, as those of Traditional text do?
     [[nodiscard]] bool variant(std::uint32_t i) const noexcept { return (class_[i] & variant_bit) != 0; }
+    /// Does it fold to a Han character to which Traditional ones fold, as those of Simplified text do?
+    [[nodiscard]] bool simplified(std::uint32_t i) const noexcept { return (class_[i] & simplified_bit) != 0; }
 
     /// The first index from i on whose character may be part of a numeral; size() if none. O(distance).
     [[nodiscard]] std::uint32_t next_numeral(std::uint32_t i) const noexcept;
+
+    /// The first index from i on where a line end stands; size() if none. O(distance).
+    [[nodiscard]] std::uint32_t next_line_end(std::uint32_t i) const noexcept;
 
     /// Where the character begins; bytes().size() at size().
     [[nodiscard]] offset begin_of(std::uint32_t i) const noexcept { return offset_[i]; }
@@ -59,8 +70,17 @@ public:
     [[nodiscard]] const char32_t* data() const noexcept { return folded_.get(); }
 
 private:
-    static constexpr std::uint8_t class_mask = 0x0F, variant_bit = 0x40, numeral_bit = 0x80;
+    static constexpr std::uint8_t class_mask = 0x0F, simplified_bit = 0x20, variant_bit = 0x40, numeral_bit = 0x80,
+                                  flag_bits = simplified_bit | variant_bit | numeral_bit;
     void grow(std::size_t characters);
+    void swap(decoded_text& other) noexcept {
+        std::swap(bytes_, other.bytes_);
+        std::swap(size_, other.size_);
+        std::swap(capacity_, other.capacity_);
+        folded_.swap(other.folded_);
+        class_.swap(other.class_);
+        offset_.swap(other.offset_);
+    }
 
     std::string_view bytes_;
     std::uint32_t size_ = 0;

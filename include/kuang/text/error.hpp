@@ -8,7 +8,7 @@
 namespace kuang {
 
 /// Thrown while something is built from what a caller supplies (a dictionary file, a pattern, a document
-/// over 4 GiB). Running a built pipeline never throws it.
+/// over 4 GiB). Running a built pipeline throws it for such a document only.
 ///
 ///     dictionary.txt:17: frequency "abc" is not a number
 class error : public std::runtime_error {

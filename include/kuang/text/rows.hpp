@@ -1,6 +1,8 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <string_view>
 
@@ -33,20 +35,60 @@ private:
     std::string_view rest_;
 };
 
-/// Calls `use(std::string_view line)` for each line of the table that is not empty. The views point into the
-/// literals and live as long as the program.
-template <class Use>
-constexpr void for_each_row(std::span<const rows_of> pieces, Use&& use) {
-    for (const rows_of& piece : pieces)
-        for (row lines{piece.text}; !lines.empty();)
-            if (const std::string_view line = lines.next('\n'); !line.empty()) use(line);
-}
+/// The parts of a text between separators that are not empty, for a range-for.
+class parts_of {
+public:
+    constexpr parts_of(std::string_view text, char separator) noexcept : rest_{text}, separator_{separator} { ++*this; }
 
-/// Calls `use(std::string_view)` for each alternative of a column: `工信部|工业和信息化部`.
-template <class Use>
-constexpr void for_each_alternative(std::string_view column, Use&& use) {
-    for (row names{column}; !names.empty();)
-        if (const std::string_view name = names.next('|'); !name.empty()) use(name);
+    [[nodiscard]] constexpr parts_of begin() const noexcept { return *this; }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+    [[nodiscard]] constexpr std::string_view operator*() const noexcept { return part_; }
+    [[nodiscard]] constexpr bool operator==(std::default_sentinel_t) const noexcept { return part_.empty(); }
+    constexpr parts_of& operator++() noexcept {
+        do part_ = rest_.next(separator_);
+        while (part_.empty() && !rest_.empty());
+        return *this;
+    }
+
+private:
+    row rest_;
+    char separator_;
+    std::string_view part_;
+};
+
+/// The alternatives of a column: `工信部|工业和信息化部`.
+[[nodiscard]] constexpr parts_of alternatives_of(std::string_view column) noexcept { return {column, '|'}; }
+
+/// The lines of a table that are not empty, for a range-for. The views point into the literals and live as long as
+/// the program.
+///
+///     for (const std::string_view line : lines_of(data::units)) words.add(row{line}.next());
+class lines_of {
+public:
+    constexpr explicit lines_of(std::span<const rows_of> pieces) noexcept : pieces_{pieces} { ++*this; }
+
+    [[nodiscard]] constexpr lines_of begin() const noexcept { return *this; }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+    [[nodiscard]] constexpr std::string_view operator*() const noexcept { return *lines_; }
+    [[nodiscard]] constexpr bool operator==(std::default_sentinel_t none) const noexcept { return lines_ == none; }
+    constexpr lines_of& operator++() noexcept {
+        ++lines_;
+        for (; lines_ == std::default_sentinel && !pieces_.empty(); pieces_ = pieces_.subspan(1))
+            lines_ = parts_of{pieces_.front().text, '\n'};
+        return *this;
+    }
+
+private:
+    std::span<const rows_of> pieces_;
+    parts_of lines_{{}, '\n'};
+};
+
+/// How many rows a table has, at most.
+[[nodiscard]] constexpr std::size_t count_rows(std::span<const rows_of> pieces) {
+    std::size_t rows = 0;
+    for (const rows_of& piece : pieces)
+        rows += static_cast<std::size_t>(std::count(piece.text.begin(), piece.text.end(), '\n')) + 1;
+    return rows;
 }
 
 }  // namespace kuang

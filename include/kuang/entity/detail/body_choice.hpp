@@ -20,9 +20,6 @@ public:
     body_choice(const decoded_text& text, region_of_block& block, bool foreign)
         : text_{text}, block_{block}, foreign_{foreign} {}
 
-    // A new block begins: its year tells old bodies from today's.
-    void enter_block() { year_ = block_.year(text_); }
-
     [[nodiscard]] static bool is_weak(entries rows) noexcept {
         return std::all_of(rows.begin(), rows.end(), [](const name_list::entry& e) { return e.evidence; });
     }
@@ -37,7 +34,7 @@ public:
             const ministry& m = table_.rows()[e.row];
             if (m.nation != nation || (e.evidence && !weak) || (!foreign_ && is_foreign(m))) continue;
             if (!best) best = &m;
-            else if (year_ != 0 && lives(m) != lives(*best)) best = lives(m) ? &m : best;
+            else if (block_.year(text_) != 0 && lives(m) != lives(*best)) best = lives(m) ? &m : best;
             else if (best->until != 0 && (m.until == 0 || m.until > best->until)) best = &m;
         }
         return best;
@@ -45,12 +42,11 @@ public:
 
     // Rule script_and_region: a bare name belongs to where the paragraph was written.
     [[nodiscard]] const ministry* by_region(entries rows, std::uint32_t first, bool weak = false) {
-        switch (block_.at(text_, first)) {
-            case region::mainland: return best_of(rows, "CN", weak);
-            case region::hong_kong:
-                if (const ministry* m = best_of(rows, "HK", weak)) return m;
-                [[fallthrough]];
-            case region::taiwan: return best_of(rows, "TW", weak);
+        switch (block_.script_at(text_, first)) {
+            case script::simplified: return best_of(rows, "CN", weak);
+            case script::traditional:
+                if (const ministry* m = best_of(rows, "HK", weak); m && block_.speaks_of_hong_kong(text_)) return m;
+                return best_of(rows, "TW", weak);
             default: return nullptr;
         }
     }
@@ -67,14 +63,14 @@ public:
 
 private:
     [[nodiscard]] bool lives(const ministry& m) const noexcept {
-        return m.since <= year_ && (m.until == 0 || year_ <= m.until);
+        const unsigned year = block_.year(text_);  // tells old bodies from today's
+        return m.since <= year && (m.until == 0 || year <= m.until);
     }
 
     const decoded_text& text_;
     const body_table& table_ = body_table::get();
     region_of_block& block_;
     bool foreign_;
-    unsigned year_ = 0;  // of the block; 0 if it names none
 };
 
 }  // namespace kuang::detail

@@ -47,7 +47,7 @@ public:
 
 private:
     body_words() {
-        for_each_row(data::body_suffixes, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::body_suffixes)) {
             row columns{line};
             suffix s;
             s.word = columns.next();
@@ -59,13 +59,13 @@ private:
             for (const char c : columns.next()) s.flags |= flag_of(c);
             single_.add(s.word, static_cast<std::uint32_t>(suffixes_.size()));
             suffixes_.push_back(s);
-        });
-        for_each_row(data::body_functions, [this](std::string_view line) {
+        }
+        for (const std::string_view line : lines_of(data::body_functions)) {
             row columns{line};
             const std::string_view word = columns.next(), full = columns.next();
             functions_.add(word, static_cast<std::uint32_t>(function_forms_.size()));
             function_forms_.push_back(full.empty() ? word : full);
-        });
+        }
     }
     [[nodiscard]] static std::uint32_t flag_of(char c) noexcept {
         switch (c) {

@@ -121,7 +121,7 @@ private:
         const std::u32string_view around{text_.data() + hit.first - (hit.first < 2 ? hit.first : 2),
                                          hit.first < 2 ? hit.first : 2};
         if (around == U"香港" || around == U"澳门") return false;
-        static_cast<void>(buffer_.block.at(text_, hit.first));
+        buffer_.block.enter(text_, hit.first);
         return !buffer_.block.speaks_of_hong_kong(text_);
     }
 
@@ -136,9 +136,8 @@ private:
         const entries rows = table_.names().rows_of_name(hit.id);
         if (hit.first >= choices_last_) {
             buffer_.choices.clear();
-            static_cast<void>(buffer_.block.at(text_, hit.first));
+            buffer_.block.enter(text_, hit.first);
             choices_last_ = buffer_.block.last();
-            choice_.enter_block();
         }
         if (rows.size() > 1 && nations_.of_many(hit.first, hit.last)) return;
         const body_table::nation* nation = nations_.adjacent(hit.first);
@@ -155,8 +154,8 @@ private:
             if (const std::string_view country = nations_.in_clause(hit.first); !country.empty())
                 found = choice_.best_of(rows, country, true);
         if (!found) found = as_before(hit, rows);
-        if (!found) found = choice_.by_region(rows, hit.first);
         if (!found) found = choice_.only_nation(rows);
+        if (!found) found = choice_.by_region(rows, hit.first);
         const bool all_weak = body_choice::is_weak(rows);
         if (!found && all_weak && edges_.opens_clause(hit.first)) found = choice_.by_region(rows, hit.first, true);
         if (!found && all_weak) return;

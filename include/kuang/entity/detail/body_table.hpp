@@ -14,8 +14,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace kuang::detail {
@@ -38,7 +38,7 @@ public:
         std::string_view usual;  // 美国
     };
 
-    [[nodiscard]] std::span<const ministry> rows() const noexcept { return rows_; }
+    [[nodiscard]] std::span<const ministry> rows() const noexcept { return {rows_.data(), rows_.size()}; }
     [[nodiscard]] const name_list& names() const noexcept { return names_; }
     [[nodiscard]] const name_list& nation_list() const noexcept { return nation_list_; }
     [[nodiscard]] const nation& nation_of(std::uint32_t id) const noexcept {
@@ -46,9 +46,8 @@ public:
     }
     // The nation that one character stands for before a body: 美财政部; null if none.
     [[nodiscard]] const nation* nation_of_character(char32_t c) const noexcept {
-        for (const auto& [character, row] : characters_)
-            if (character == c) return &nations_[row];
-        return nullptr;
+        const std::size_t at = characters_.find(c);
+        return at == std::u32string::npos ? nullptr : &nations_[rows_of_characters_[at]];
     }
 
 private:
@@ -59,20 +58,25 @@ private:
         home_rows_ = rows_.size();
         read(data::ministries_world);
         names_.sort([this](std::uint32_t row) { return rows_[row].id; });
-        for_each_row(nation_names, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(nation_names)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(nations_.size());
             nations_.push_back({columns.next(), {}});
             const std::string_view all = columns.next();
             nations_.back().usual = row{all}.next('|');
-            for_each_alternative(all, [&](std::string_view name) { nation_list_.add(name, number, true); });
-            for (const char32_t c : fold(columns.next())) characters_.emplace_back(c, number);
-        });
+            for (const std::string_view name : alternatives_of(all)) nation_list_.add(name, number, true);
+            const std::u32string characters = fold(columns.next());
+            characters_ += characters;
+            rows_of_characters_.resize(characters_.size(), number);
+        }
         nation_list_.sort([this](std::uint32_t row) { return nations_[row].code; });
     }
 
     void read(std::span<const rows_of> table) {
-        for_each_row(table, [this](std::string_view line) {
+        const std::size_t rows = count_rows(table);
+        rows_.reserve(rows_.size() + rows);
+        names_.reserve(3 * rows);
+        for (const std::string_view line : lines_of(table)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(rows_.size());
             ministry m;
@@ -88,7 +92,7 @@ private:
             rows_.push_back(m);
             names_.add(m.canonical, number);
             names_.add_aliases(aliases, number);
-        });
+        }
     }
 
     std::vector<ministry> rows_;
@@ -96,7 +100,8 @@ private:
     name_list names_;
     std::vector<nation> nations_;
     name_list nation_list_;
-    std::vector<std::pair<char32_t, std::uint32_t>> characters_;
+    std::u32string characters_;  // that stand for a nation, and which
+    std::vector<std::uint32_t> rows_of_characters_;
 };
 
 }  // namespace kuang::detail

@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace kuang::detail {
@@ -21,7 +20,8 @@ public:
     bool add(std::string_view name, std::uint32_t id) {
         const std::u32string folded = fold(name);
         if (folded.size() != 1) return false;
-        characters_.emplace_back(folded.front(), id);
+        characters_ += folded;
+        ids_.push_back(id);
         bits_[(folded.front() & mask) >> 6] |= std::uint64_t{1} << (folded.front() & 63U);
         return true;
     }
@@ -33,8 +33,7 @@ public:
         for (const std::uint32_t size = text.size(); from < size; ++from) {
             const char32_t c = text[from];
             if (!(bits_[(c & mask) >> 6] >> (c & 63U) & 1U)) continue;
-            for (const auto& [character, id] : characters_)
-                if (character == c) return {from, id};
+            if (const std::size_t at = characters_.find(c); at != std::u32string::npos) return {from, ids_[at]};
         }
         return {text.size(), 0};
     }
@@ -42,7 +41,8 @@ public:
 private:
     static constexpr char32_t mask = 0xFFF;
     std::array<std::uint64_t, (mask + 1) / 64> bits_{};
-    std::vector<std::pair<char32_t, std::uint32_t>> characters_;
+    std::u32string characters_;
+    std::vector<std::uint32_t> ids_;
 };
 
 }  // namespace kuang::detail

@@ -98,25 +98,25 @@ private:
     // The end of the name with a firm's word behind it: 华为|公司.
     [[nodiscard]] std::uint32_t with_tail(std::uint32_t last) const noexcept {
         if (last > 0 && text_[last - 1] == U'所') return last;  // 北交所公司 are those listed there
-        for (std::uint32_t n = std::min(table_.tails().longest(), text_.size() - last); n > 0; --n)
-            if (table_.tails()[{text_.data() + last, n}] != word_set::none) return last + n;
-        return last;
+        return last + table_.tails().longest_at(text_.data(), last, text_.size());
     }
     // Rule memory: once a common word has been a firm in a block, it is that firm in the rest of it.
     [[nodiscard]] bool is_known(entries rows, std::uint32_t first) {
         if (first >= known_last_) {
             buffer_.known.clear();
-            static_cast<void>(buffer_.block.at(text_, first));
+            buffer_.block.enter(text_, first);
             known_last_ = buffer_.block.last();
         }
-        return std::ranges::any_of(rows, [&](const name_list::entry& e) {
-            return std::ranges::find(buffer_.known, &table_.rows()[e.row]) != buffer_.known.end();
-        });
+        for (const name_list::entry& e : rows)
+            for (const company* known : buffer_.known)
+                if (known == &table_.rows()[e.row]) return true;
+        return false;
     }
 
     void listed(const name_hit& hit, std::span<const name_hit> later) {
         const entries rows = table_.names().rows_of_name(hit.id);
-        const bool all_weak = std::ranges::all_of(rows, [](const name_list::entry& e) { return e.evidence; });
+        bool all_weak = true;
+        for (const name_list::entry& e : rows) all_weak = all_weak && e.evidence;
         if (all_weak && !is_known(rows, hit.first) && !evidence_.supports(hit, later, taken_)) return;
         const std::uint32_t last = with_tail(hit.last);
         const company* found = choose(rows, hit.first, all_weak);

@@ -22,9 +22,7 @@ public:
 
     // `later` are the hits behind this one, `taken` is the end of the firm found last.
     [[nodiscard]] bool supports(const name_hit& hit, std::span<const name_hit> later, std::uint32_t taken) const {
-        const word_set& after = table_.evidence_after();
-        for (std::uint32_t n = std::min(after.longest(), text_.size() - hit.last); n > 0; --n)
-            if (after[{text_.data() + hit.last, n}] != word_set::none) return true;
+        if (table_.evidence_after().longest_at(text_.data(), hit.last, text_.size()) != 0) return true;
         if (moves(hit.last) || has_code(hit.last)) return true;
         bool before = false;
         table_.evidence_before().for_each_before(text_.data(), 0, hit.first,
@@ -35,7 +33,7 @@ public:
                 if (later[k].first == hit.last + 1 && later[k].id < company_table::stop_base && !later[k].weak)
                     return true;
         if (is_adjective(hit)) return false;  // 统一的价格 in a sentence on firms
-        const auto from = std::ranges::lower_bound(near_, hit.first > 40 ? hit.first - 40 : 0);
+        const auto from = std::lower_bound(near_.begin(), near_.end(), hit.first > 40 ? hit.first - 40 : 0);
         for (auto at = from; at != near_.end() && *at < hit.last + 40; ++at)
             if (one_sentence(std::min(*at, hit.first), std::max(*at, hit.first))) return true;
         return false;

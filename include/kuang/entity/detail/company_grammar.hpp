@@ -52,7 +52,7 @@ public:
 
 private:
     company_words() {
-        for_each_row(data::company_suffixes, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::company_suffixes)) {
             row columns{line};
             const std::string_view word = columns.next(), strength = columns.next(), type = columns.next();
             if (word != "分公司")
@@ -63,7 +63,7 @@ private:
                     : strength == "never"  ? suffix_strength::never
                                            : suffix_strength::weak,
                     type == "media");
-        });
+        }
         single_.add("(", bracket);
         for (const std::string_view end : {"等", "家"}) single_.add(end, list_end);
         for (const std::string_view word :
@@ -72,22 +72,21 @@ private:
         for (const std::string_view word : {"商场", "购物中心"}) add(word, suffix_strength::medium, false);
         for (const std::string_view word : {"工厂", "研究公司", "合资公司", "皮包公司"})
             add(word, suffix_strength::never, false);
-        for_each_row(data::company_other_names, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::company_other_names)) {
             row columns{line};
             const std::uint32_t near = columns.next() == "near" ? 1 : 0;
-            for (row words{columns.next()}; !words.empty();)
-                if (const std::string_view word = words.next(' '); !word.empty()) others_.add(word, near);
-        });
-        for_each_row(data::company_left_edges, [this](std::string_view line) { add_words(edges_, line); });
-        for_each_row(data::company_businesses, [this](std::string_view line) { add_words(businesses_, line); });
-        for_each_row(data::company_right_edges, [this](std::string_view line) { add_words(right_edges_, line); });
-        for_each_row(data::company_trades, [this](std::string_view line) { add_words(trades_, line); });
-        for_each_row(nation_names, [this](std::string_view line) {
+            for (const std::string_view word : parts_of(columns.next(), ' ')) others_.add(word, near);
+        }
+        for (const std::string_view line : lines_of(data::company_left_edges)) add_words(edges_, line);
+        for (const std::string_view line : lines_of(data::company_businesses)) add_words(businesses_, line);
+        for (const std::string_view line : lines_of(data::company_right_edges)) add_words(right_edges_, line);
+        for (const std::string_view line : lines_of(data::company_trades)) add_words(trades_, line);
+        for (const std::string_view line : lines_of(nation_names)) {
             row columns{line};
             const std::string_view code = columns.next();
-            if (code == "CN" || code == "TW" || code == "HK" || code == "MO") return;
-            for_each_alternative(columns.next(), [this](std::string_view name) { nations_.add(name, 0); });
-        });
+            if (code == "CN" || code == "TW" || code == "HK" || code == "MO") continue;
+            for (const std::string_view name : alternatives_of(columns.next())) nations_.add(name, 0);
+        }
     }
     void add(std::string_view word, suffix_strength strength, bool is_media) {
         const bool place_only = is_media || (word.ends_with("厂") && word != "厂") || word.ends_with("站") ||
@@ -99,8 +98,7 @@ private:
         suffixes_.push_back({word, strength, is_media, place_only, static_cast<std::uint32_t>(fold(word).size())});
     }
     static void add_words(word_set& set, std::string_view line) {
-        for (row words{line}; !words.empty();)
-            if (const std::string_view word = words.next(' '); !word.empty()) set.add(word, 0);
+        for (const std::string_view word : parts_of(line, ' ')) set.add(word, 0);
     }
 
     std::vector<suffix> suffixes_;
@@ -206,10 +204,12 @@ public:
 
     // Rule business_of: the end of a listed name with the business that it names: 台塑|石化, 美团|买药.
     [[nodiscard]] std::uint32_t with_business(std::uint32_t last) const {
-        const word_set& businesses = words_.businesses();
-        for (std::uint32_t n = std::min(businesses.longest(), text_.size() - last); n >= 2; --n)
-            if (businesses[{text_.data() + last, n}] != word_set::none && edges_.closes(last + n)) return last + n;
-        return last;
+        std::uint32_t length = 0;
+        words_.businesses().for_each_at(text_.data(), last, text_.size(), [&](std::uint32_t n, std::uint32_t) {
+            length = edges_.closes(last + n) ? n : 0;
+            return length != 0;
+        });
+        return last + length;
     }
 
     // May the text between a firm's name and a suffix belong to one longer name? 大唐国际|电力建设|公司,
@@ -324,13 +324,13 @@ private:
     }
     void skip_places(std::uint32_t& at, std::uint32_t last) const {
         for (bool more = true; more && at < last;) {
-            more = false;
-            if (last - at >= 2 && text_[at] == U'中' && text_[at + 1] == U'国') at += 2, more = true;
-            for (std::uint32_t n = last - at < places_.names().longest() ? last - at : places_.names().longest();
-                 !more && n >= 2; --n)
-                if (const std::uint32_t value = places_.names()[{text_.data() + at, n}];
-                    value != word_set::none && !places_[value].common)
-                    at += n, more = true;
+            more = last - at >= 2 && text_[at] == U'中' && text_[at + 1] == U'国';
+            if (more) at += 2;
+            else
+                places_.names().for_each_at(text_.data(), at, last, [&](std::uint32_t n, std::uint32_t value) {
+                    if (n >= 2 && !places_[value].common) at += n, more = true;
+                    return more;
+                });
         }
     }
     // Characters that no word for a trade covers, reading from the right, longest words first.

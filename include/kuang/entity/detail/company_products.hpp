@@ -16,9 +16,10 @@ public:
     // Rule part_of_another_name: 中国五矿｜化工进出口商会, 万达｜广场, 中国石油｜大学 are no firms.
     [[nodiscard]] bool is_part_of_name(std::uint32_t last) const noexcept {
         const word_set& others = company_words::get().others();
-        for (std::uint32_t n = others.longest() < text_.size() - last ? others.longest() : text_.size() - last; n > 0;
-             --n)
-            if (others[{text_.data() + last, n}] == 0) return true;
+        bool behind = false;
+        others.for_each_at(text_.data(), last, text_.size(),
+                           [&](std::uint32_t, std::uint32_t near) { return behind = near == 0; });
+        if (behind) return true;
         for (std::uint32_t i = last; i + 2 <= text_.size() && i < last + 8 && text_.kind(i) == char_class::han; ++i) {
             if (others[{text_.data() + i, 2}] == 1) return true;
             if (const char32_t c = text_[i]; c == U'的' || c == U'和' || c == U'与' || c == U'在' || c == U'是') break;

@@ -32,7 +32,7 @@ public:
         return table;
     }
 
-    [[nodiscard]] std::span<const company> rows() const noexcept { return rows_; }
+    [[nodiscard]] std::span<const company> rows() const noexcept { return {rows_.data(), rows_.size()}; }
     [[nodiscard]] const name_list& names() const noexcept { return names_; }
     [[nodiscard]] const word_set& evidence_after() const noexcept { return after_; }
     [[nodiscard]] const word_set& evidence_before() const noexcept { return before_; }
@@ -56,13 +56,13 @@ private:
         read(data::companies_world);
         read(data::media);
         names_.sort([this](std::uint32_t row) { return rows_[row].id; });
-        for_each_row(data::company_stops, [this](std::string_view line) { stops_.push_back(row{line}.next()); });
-        for_each_row(data::company_evidence, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::company_stops)) stops_.push_back(row{line}.next());
+        for (const std::string_view line : lines_of(data::company_evidence)) {
             row columns{line};
             const std::string_view word = columns.next(), side = columns.next();
             if (side == "near") near_.push_back(word);
             else (side == "after" ? after_ : before_).add(word, 0);
-        });
+        }
         for (const std::string_view tail :
              {"公司", "集团", "集团公司", "股份", "有限公司", "股份公司", "股份有限公司", "有限责任公司",
               "集团有限公司", "集团股份有限公司", "控股", "控股集团", "控股公司", "总公司", "研究院"})
@@ -70,7 +70,10 @@ private:
     }
 
     void read(std::span<const rows_of> table) {
-        for_each_row(table, [this](std::string_view line) {
+        const std::size_t rows = count_rows(table);
+        rows_.reserve(rows_.size() + rows);
+        names_.reserve(3 * rows);
+        for (const std::string_view line : lines_of(table)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(rows_.size());
             company c;
@@ -96,7 +99,7 @@ private:
                         names_.add(rest, number, rest.starts_with("中国") || rest.starts_with("中华"));
                     break;
                 }
-        });
+        }
     }
 
     std::vector<company> rows_;

@@ -2,6 +2,7 @@
 
 #include <kuang/text/decode.hpp>
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -34,6 +35,12 @@ inline constexpr word_continuation word_continuations[] = {
     {U'团', U"队结伙圆", U""},   {U'店', U"铺面", U""},
     {U'证', U"据明件书", U""},   {U'通', U"过", U""},
 };
+// The last bits of those last characters, so that most names are settled by one look.
+inline constexpr std::array<bool, 256> may_continue = [] {
+    std::array<bool, 256> marks{};
+    for (const word_continuation& w : word_continuations) marks[w.last % marks.size()] = true;
+    return marks;
+}();
 inline constexpr std::u32string_view offices_after_ban = U"室厅楼";  // 国台办|公室, but 国台办公布
 
 // Does a suffix end a common word instead: 格|局, 签|署, 餐|厅, 出|厂? The suffix's last character and what stands
@@ -65,6 +72,7 @@ inline constexpr false_friend false_friends[] = {
     if (last == 0 || last >= text.size()) return false;
     const char32_t end = text[last - 1], next = text[last],
                    after = text[last + 1 < text.size() ? last + 1 : text.size()];
+    if (!may_continue[end % may_continue.size()]) return false;
     if (end == U'办' && next == U'公') return offices_after_ban.find(after) != std::u32string_view::npos;
     for (const word_continuation& w : word_continuations)
         if (w.last == end && w.next.find(next) != std::u32string_view::npos)

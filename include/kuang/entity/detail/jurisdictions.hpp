@@ -5,6 +5,7 @@
 #include <kuang/entity/place.hpp>
 #include <kuang/entity/province.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -63,6 +64,9 @@ public:
 
 private:
     jurisdictions() {
+        const std::size_t most = 2 * places{places::options{true}}.rows().size() + 512;  // full and short names
+        names_.reserve(most);
+        entries_.reserve(most);
         for (const province& p : provinces{}.rows()) {
             const std::string_view nation = p.parent == "CN-TW" || p.iso == "CN-TW" ? "TW"
                                             : p.iso == "CN-HK"                      ? "HK"

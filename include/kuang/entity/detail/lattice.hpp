@@ -1,75 +1,13 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
+#include <kuang/entity/detail/common_words.hpp>
 #include <kuang/text/decode.hpp>
-
-#include <unicode/ucharstrie.h>
-#include <unicode/udata.h>
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
-#include <memory>
 
 namespace kuang::detail {
-
-// The words of ICU's own Chinese dictionary with their costs (tenths of a nat), looked up in place: nothing is
-// loaded or built. Where an ICU build lacks the dictionary, no word is known and every name stands alone.
-class common_words {
-public:
-    static constexpr int unknown = 255, longest = 6;
-
-    static const common_words& get() {
-        static const common_words words;
-        return words;
-    }
-
-    [[nodiscard]] bool available() const noexcept { return trie_ != nullptr; }
-
-    // Costs of the words that begin at text[0]: costs[n - 1] for n characters, 0 where there is none.
-    void at(const char32_t* text, int characters, std::array<int, longest>& costs) const {
-        costs.fill(0);
-        if (!trie_) return;
-        icu::UCharsTrie trie{icu::ConstChar16Ptr{trie_}};
-        UStringTrieResult result = USTRINGTRIE_NO_VALUE;
-        for (int n = 0; n < std::min(characters, longest); ++n) {
-            const auto c = static_cast<UChar32>(text[n]);
-            result = n == 0 ? trie.firstForCodePoint(c) : trie.nextForCodePoint(c);
-            if (USTRINGTRIE_HAS_VALUE(result))
-                costs[static_cast<std::size_t>(n)] = std::clamp<int>(trie.getValue(), 1, unknown);
-            if (!USTRINGTRIE_HAS_NEXT(result)) break;
-        }
-    }
-
-private:
-    common_words() {
-        UErrorCode status = U_ZERO_ERROR;
-        data_.reset(udata_open(U_ICUDATA_NAME U_TREE_SEPARATOR_STRING "brkitr", "dict", "cjdict", &status));
-        if (U_FAILURE(status) || !data_) return;
-        UDataInfo info{};
-        info.size = sizeof info;
-        udata_getInfo(data_.get(), &info);
-        if (info.isBigEndian != U_IS_BIG_ENDIAN || info.sizeofUChar != 2 ||
-            std::memcmp(info.dataFormat, "Dict", 4) != 0 || info.formatVersion[0] != 1)
-            return;
-        // Eight indexes stand before the trie: its offset, two that are reserved, the total size, the type, the
-        // transform.
-        std::int32_t header[6];
-        const auto* const bytes = static_cast<const char*>(udata_getMemory(data_.get()));
-        std::memcpy(header, bytes, sizeof header);
-        constexpr std::int32_t type_mask = 7, uchars_trie = 1, has_values = 8;
-        if (header[0] < static_cast<std::int32_t>(sizeof header) || header[0] >= header[3] ||
-            (header[4] & type_mask) != uchars_trie || !(header[4] & has_values) || header[5] != 0)
-            return;
-        trie_ = reinterpret_cast<const char16_t*>(bytes + header[0]);
-    }
-
-    struct close {
-        void operator()(UDataMemory* data) const noexcept { udata_close(data); }
-    };
-    std::unique_ptr<UDataMemory, close> data_;
-    const char16_t* trie_ = nullptr;
-};
 
 // Is there any word that cuts across an end of [first, last), within [begin, end)?
 [[nodiscard]] inline bool is_cut(const decoded_text& text, std::uint32_t first, std::uint32_t last, std::uint32_t begin,
@@ -78,6 +16,7 @@ private:
     std::array<int, common_words::longest> costs{};
     for (std::uint32_t from = begin; from < last; ++from) {
         if (from >= first && last == end) break;
+        if (!words.may_begin(text[from], text[from + 1])) continue;
         words.at(text.data() + from, static_cast<int>(end - from), costs);
         const std::uint32_t border = from < first ? first : last;
         for (std::uint32_t to = border + 1; to <= from + common_words::longest && to <= end; ++to)

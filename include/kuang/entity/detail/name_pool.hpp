@@ -27,10 +27,11 @@ public:
             ++s.block;
             s.used = 0;
         }
-        if (s.block == s.blocks.size()) s.blocks.emplace_back(std::max(block_size, name.size()), '\0');
-        if (s.blocks[s.block].size() < name.size()) return keep_apart(name);
-        char* const at = s.blocks[s.block].data() + s.used;
-        std::copy(name.begin(), name.end(), at);
+        if (s.block == s.blocks.size()) s.blocks.emplace_back();
+        std::string& block = s.blocks[s.block];
+        if (block.size() < name.size()) block.resize(std::max(block_size, name.size()));  // nothing is in it yet
+        char* const at = block.data() + s.used;
+        name.copy(at, name.size());
         s.used += name.size();
         return {at, name.size()};
     }
@@ -38,15 +39,9 @@ public:
 private:
     static constexpr std::size_t block_size = 4096;
     struct store {
-        std::vector<std::vector<char>> blocks;  // the characters stay where they are when this grows
+        std::vector<std::string> blocks;  // too long to be kept in place, so the characters stay when this grows
         std::size_t block = 0, used = 0;
     };
-    std::string_view keep_apart(std::string_view name) {
-        store& s = *store_;
-        s.blocks.insert(s.blocks.begin() + static_cast<std::ptrdiff_t>(s.block),
-                        std::vector<char>(name.begin(), name.end()));
-        return {s.blocks[s.block++].data(), name.size()};
-    }
 
     std::shared_ptr<store> store_;
 };

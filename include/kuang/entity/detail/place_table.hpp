@@ -6,6 +6,7 @@
 #include <kuang/entity/detail/name_list.hpp>
 #include <kuang/text/rows.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -26,17 +27,23 @@ public:
     }
 
     [[nodiscard]] std::span<const place> rows(bool counties) const noexcept {
-        return std::span{rows_}.first(counties ? rows_.size() : prefectures_);
+        return {rows_.data(), counties ? rows_.size() : prefectures_};
     }
     [[nodiscard]] std::string_view prefecture_of(std::uint32_t row) const noexcept { return prefecture_[row]; }
     [[nodiscard]] const name_list& prefecture_names() const noexcept { return prefecture_names_; }
-    [[nodiscard]] const name_list& county_names() const noexcept { return county_names_; }
+    // Put together when first asked for: only who looks for counties needs it.
+    [[nodiscard]] const name_list& county_names() const {
+        static const name_list names = get().read_county_names();
+        return names;
+    }
     [[nodiscard]] const name_list& province_names() const noexcept { return province_names_; }
     [[nodiscard]] std::string_view province_of(std::uint32_t row) const noexcept { return provinces_[row]; }
 
 private:
     place_table() {
-        for_each_row(data::prefectures, [this](std::string_view line) {
+        rows_.reserve(count_rows(data::prefectures) + count_rows(data::counties));
+        prefecture_.reserve(rows_.capacity());
+        for (const std::string_view line : lines_of(data::prefectures)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(rows_.size());
             place p;
@@ -52,26 +59,22 @@ private:
             prefecture_names_.add(p.full, number);
             prefecture_names_.add(p.name, number, common);
             prefecture_names_.add_aliases(aliases, number);
-        });
+        }
         prefectures_ = rows_.size();
-        for_each_row(data::counties, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::counties)) {
             row columns{line};
-            const auto number = static_cast<std::uint32_t>(rows_.size());
             place p;
             p.gb = columns.next();
             p.full = columns.next();
             p.name = columns.next();
-            const std::string_view aliases = columns.next();
+            columns.next();  // other names, see county_names
             const std::string_view prefecture = columns.next();
             p.province = columns.next();
             p.kind = kind_of(p.full);
             rows_.push_back(p);
             prefecture_.push_back(prefecture);
-            county_names_.add(p.full, number);
-            county_names_.add(p.name, number, true);
-            county_names_.add_aliases(aliases, number);
-        });
-        for_each_row(data::provinces, [this](std::string_view line) {
+        }
+        for (const std::string_view line : lines_of(data::provinces)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(provinces_.size());
             provinces_.push_back(columns.next());
@@ -80,11 +83,23 @@ private:
             const std::string_view full = columns.next();
             province_names_.add(full, number, true);
             province_names_.add(columns.next(), number, true);
-        });
-        const auto gb_of = [this](std::uint32_t row) { return rows_[row].gb; };
-        prefecture_names_.sort(gb_of);
-        county_names_.sort(gb_of);
+        }
+        prefecture_names_.sort([this](std::uint32_t row) { return rows_[row].gb; });
         province_names_.sort([this](std::uint32_t row) { return provinces_[row]; });
+    }
+    [[nodiscard]] name_list read_county_names() const {
+        name_list names;
+        names.reserve(3 * rows_.size());
+        auto number = static_cast<std::uint32_t>(prefectures_);
+        for (const std::string_view line : lines_of(data::counties)) {
+            row columns{line};
+            columns.next();
+            names.add(columns.next(), number);
+            names.add(columns.next(), number, true);
+            names.add_aliases(columns.next(), number++);
+        }
+        names.sort([this](std::uint32_t row) { return rows_[row].gb; });
+        return names;
     }
     [[nodiscard]] static std::string_view kind_of(std::string_view full) noexcept {
         if (full.ends_with("区")) return "district";
@@ -96,7 +111,7 @@ private:
     std::vector<place> rows_;
     std::vector<std::string_view> prefecture_;  // GB/T 2260 code of each row's prefecture
     std::size_t prefectures_ = 0;
-    name_list prefecture_names_, county_names_, province_names_;
+    name_list prefecture_names_, province_names_;
     std::vector<std::string_view> provinces_;
 };
 

@@ -8,11 +8,11 @@
 #include <kuang/text/rows.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace kuang::detail {
@@ -35,12 +35,12 @@ public:
         std::uint32_t row = 0;
     };
 
-    [[nodiscard]] std::span<const province> rows() const noexcept { return rows_; }
+    [[nodiscard]] std::span<const province> rows() const noexcept { return {rows_.data(), rows_.size()}; }
     [[nodiscard]] const name_list& names() const noexcept { return names_; }
     // The one-character provinces of a context, from left to right.
     [[nodiscard]] std::span<const place_in_context> context(std::uint32_t id) const noexcept {
         const range r = contexts_[id - context_base];
-        return std::span{places_}.subspan(r.first, r.count);
+        return {places_.data() + r.first, r.count};
     }
 
     void offer(name_sink& sink, bool one_character) const {
@@ -52,9 +52,8 @@ public:
     }
     // The province that one character is short for in a list: 桂、黔、滇; null if none.
     [[nodiscard]] const province* of_character(char32_t c) const noexcept {
-        for (const auto& [character, row] : characters_)
-            if (character == c) return &rows_[row];
-        return nullptr;
+        const std::size_t at = characters_.find(c);
+        return at == std::u32string::npos ? nullptr : &rows_[rows_of_characters_[at]];
     }
 
 private:
@@ -64,7 +63,7 @@ private:
     };
 
     province_table() {
-        for_each_row(data::provinces, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::provinces)) {
             row columns{line};
             const auto number = static_cast<std::uint32_t>(rows_.size());
             province p;
@@ -74,13 +73,14 @@ private:
             p.full = columns.next();
             p.name = columns.next();
             const std::string_view aliases = columns.next();
-            for_each_alternative(columns.next(), [&](std::string_view form) {
+            for (const std::string_view form : alternatives_of(columns.next())) {
                 const char32_t c = fold(form).front();
                 if (p.iso.starts_with("CN-") && c != U'新' && c != U'云' && c != U'贵' && c != U'申') {
-                    characters_.emplace_back(c, number);
+                    characters_ += c;
+                    rows_of_characters_.push_back(number);
                     list_heads_.push_back(std::string{form} + "、");
                 }
-            });
+            }
             p.level = columns.next();
             p.parent = columns.next();
             p.until = year_of(columns.next());
@@ -88,30 +88,33 @@ private:
             names_.add(p.full, number);
             names_.add(p.name, number);
             names_.add_aliases(aliases, number);
-        });
+        }
         names_.sort([this](std::uint32_t row) { return rows_[row].iso; });
-        for_each_row(data::place_stops, [this](std::string_view line) { stops_.push_back(row{line}.next()); });
-        for_each_row(data::joined_provinces, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::place_stops)) stops_.push_back(row{line}.next());
+        for (const std::string_view line : lines_of(data::joined_provinces)) {
             row columns{line};
             begin_context(columns.next());
             std::uint32_t index = 0;
-            for_each_alternative(columns.next(), [&](std::string_view id) { add_place(index++, id); });
-        });
-        for_each_row(data::one_character_provinces, [this](std::string_view line) {
+            for (const std::string_view id : alternatives_of(columns.next())) add_place(index++, id);
+        }
+        for (const std::string_view line : lines_of(data::one_character_provinces)) {
             row columns{line};
             begin_context(columns.next());
             const std::uint32_t index = year_of(columns.next());
             add_place(index, columns.next());
-        });
+        }
     }
     void begin_context(std::string_view text) {
         contexts_.push_back({text, static_cast<std::uint32_t>(places_.size()), 0});
     }
     void add_place(std::uint32_t index, std::string_view iso) {
-        const auto at = std::ranges::find(rows_, iso, &province::iso);
-        if (at == rows_.end()) return;  // - in a joined name: a city, or no place at all
-        places_.push_back({index, static_cast<std::uint32_t>(at - rows_.begin())});
-        ++contexts_.back().count;
+        for (std::uint32_t number = 0; number < rows_.size(); ++number) {
+            if (rows_[number].iso != iso) continue;
+            places_.push_back({index, number});
+            ++contexts_.back().count;
+            return;
+        }
+        // - in a joined name: a city, or no place at all
     }
 
     std::vector<province> rows_;
@@ -119,7 +122,8 @@ private:
     std::vector<std::string_view> stops_;
     std::vector<range> contexts_;
     std::vector<place_in_context> places_;
-    std::vector<std::pair<char32_t, std::uint32_t>> characters_;
+    std::u32string characters_;  // that a province is short for, and which
+    std::vector<std::uint32_t> rows_of_characters_;
     std::vector<std::string> list_heads_;
 };
 

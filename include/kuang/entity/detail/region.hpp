@@ -1,62 +1,62 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
-#include <kuang/data/fold_pairs.hpp>
 #include <kuang/text/decode.hpp>
-#include <kuang/text/fold.hpp>
-#include <kuang/text/rows.hpp>
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <optional>
 #include <string_view>
 
 namespace kuang::detail {
 
+enum class script : std::uint8_t { unknown, simplified, traditional };
 // Where a piece of text was written, as far as its characters tell.
 enum class region : std::uint8_t { unknown, mainland, taiwan, hong_kong };
 
-// Characters that only Simplified text has: what Traditional ones fold to.
-class simplified_characters {
-public:
-    static const simplified_characters& get() {
-        static const simplified_characters table;
-        return table;
-    }
-    [[nodiscard]] bool operator[](char32_t c) const noexcept { return c < plane && set_[c]; }
-
-private:
-    static constexpr std::size_t plane = 0x10000;
-    simplified_characters() {
-        for_each_row(data::traditional_simplified, [this](std::string_view line) {
-            const std::u32string pairs = fold(line);  // both of a pair become the second
-            for (std::size_t i = 1; i < pairs.size(); i += 2)
-                if (pairs[i] < plane) set_[pairs[i]] = true;
-        });
-    }
-    std::bitset<plane> set_;
-};
-
-// Tells the region of the block (the text between blank lines) around a character; keeps the last answer, so that
-// a document costs one pass over each block that is asked about. Blocks do not look at one another.
+// Tells the region of the block (the text between blank lines) around a character. Where the block ends is found at
+// once; its script, its year and whether it speaks of Hong Kong only when somebody asks, and once a block, so that a
+// document costs at most one pass over each. Blocks do not look at one another.
 class region_of_block {
 public:
-    void clear() noexcept {
-        first_ = last_ = 0;
-        hong_kong_ = answer::unknown;
+    void clear() noexcept { *this = {}; }
+
+    // The block around character i is meant from now on.
+    void enter(const decoded_text& text, std::uint32_t i) noexcept {
+        if (i >= first_ && i < last_) return;
+        *this = {};
+        first_ = i;
+        while (first_ > 0 && !blank_line(text, first_ - 1)) --first_;
+        last_ = text.next_line_end(i);
+        while (last_ < text.size() && !blank_line(text, last_)) last_ = text.next_line_end(last_ + 1);
+        if (last_ <= i) last_ = i + 1;
+    }
+    [[nodiscard]] std::uint32_t last() const noexcept { return last_; }  // where the block ends
+
+    [[nodiscard]] script script_at(const decoded_text& text, std::uint32_t i) noexcept {
+        enter(text, i);
+        if (!script_) script_ = measured(text);
+        return *script_;
+    }
+    [[nodiscard]] region at(const decoded_text& text, std::uint32_t i) noexcept {
+        switch (script_at(text, i)) {
+            case script::simplified: return region::mainland;
+            case script::traditional: return speaks_of_hong_kong(text) ? region::hong_kong : region::taiwan;
+            default: return region::unknown;
+        }
+    }
+    [[nodiscard]] bool speaks_of_hong_kong(const decoded_text& text) noexcept {
+        if (!hong_kong_) hong_kong_ = hong_kong(text);
+        return *hong_kong_;
+    }
+    // The latest year that the block names (1998年), 0 if none: an old name is then read as of its time.
+    [[nodiscard]] unsigned year(const decoded_text& text) noexcept {
+        if (!year_) year_ = latest_year(text);
+        return *year_;
     }
 
-    [[nodiscard]] region at(const decoded_text& text, std::uint32_t i) {
-        if (i < first_ || i >= last_) measure(text, i);
-        return region_;
-    }
-    [[nodiscard]] std::uint32_t first() const noexcept { return first_; }  // of the block asked last
-    [[nodiscard]] bool speaks_of_hong_kong(const decoded_text& text) noexcept {
-        if (hong_kong_ == answer::unknown) hong_kong_ = hong_kong(text) ? answer::yes : answer::no;  // once a block
-        return hong_kong_ == answer::yes;
-    }
-    [[nodiscard]] std::uint32_t last() const noexcept { return last_; }
+private:
+    static constexpr std::uint32_t sample = 500;  // Han characters at the head of a block that tell its script
 
     // Does an empty line begin with the line end at i?
     [[nodiscard]] static bool blank_line(const decoded_text& text, std::uint32_t i) noexcept {
@@ -67,8 +67,7 @@ public:
         return next >= text.size() || text.kind(next) == char_class::line_end;
     }
 
-    // The latest year that the block names (1998年), 0 if none: an old name is then read as of its time.
-    [[nodiscard]] unsigned year(const decoded_text& text) const noexcept {
+    [[nodiscard]] unsigned latest_year(const decoded_text& text) const noexcept {
         unsigned latest = 0;
         const std::uint32_t end = last_ < text.size() ? last_ : text.size();
         for (std::uint32_t i = first_; i + 4 < end; ++i) {
@@ -81,31 +80,19 @@ public:
         return latest;
     }
 
-private:
-    static constexpr std::uint32_t sample = 500;  // Han characters at the head of a block that tell its script
-
-    void measure(const decoded_text& text, std::uint32_t i) {
-        first_ = i;
-        while (first_ > 0 && !blank_line(text, first_ - 1)) --first_;
-        last_ = i;
-        while (last_ < text.size() && !blank_line(text, last_)) ++last_;
-        last_ = last_ > i ? last_ : i + 1;
-        const simplified_characters& simplified = simplified_characters::get();
-        std::uint32_t traditional = 0, mainland = 0;
-        std::uint32_t seen = 0;
+    [[nodiscard]] script measured(const decoded_text& text) const noexcept {
+        std::uint32_t traditional = 0, simplified = 0, seen = 0;
         for (std::uint32_t k = first_; k < last_ && k < text.size() && seen < sample; ++k) {
             if (text.kind(k) != char_class::han) continue;
             ++seen;
-            if (text.variant(k)) ++traditional;
-            else if (simplified[text[k]]) ++mainland;
+            const bool variant = text.variant(k);  // added up without branches: in mixed company they are guessed wrong
+            traditional += variant;
+            simplified += !variant && text.simplified(k);
         }
         // Some targets of the fold (后 里 台 干) are Traditional too; Simplified text has next to no character that
         // folds.
-        region_ = traditional > 0 && traditional * 3 >= mainland ? region::taiwan
-                  : mainland > 0                                 ? region::mainland
-                                                                 : region::unknown;
-        hong_kong_ = answer::unknown;
-        if (region_ == region::taiwan && speaks_of_hong_kong(text)) region_ = region::hong_kong;
+        if (traditional > 0 && traditional * 3 >= simplified) return script::traditional;
+        return simplified > 0 ? script::simplified : script::unknown;
     }
     // Words that Hong Kong's papers use and Taiwan's do not.
     [[nodiscard]] bool hong_kong(const decoded_text& text) const noexcept {
@@ -133,9 +120,9 @@ private:
     }
 
     std::uint32_t first_ = 0, last_ = 0;
-    region region_ = region::unknown;
-    enum class answer : std::uint8_t { unknown, yes, no };
-    answer hong_kong_ = answer::unknown;
+    std::optional<script> script_;
+    std::optional<bool> hong_kong_;
+    std::optional<unsigned> year_;
 };
 
 }  // namespace kuang::detail

@@ -11,23 +11,24 @@ namespace detail {
 
 // Readers cut lines at any blank, and some at controls that they take for line ends.
 inline void append_conll_field(std::string& out, std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        bool ill_formed = false;
-        const char_class kind = character_of(next_code_point(text, at, ill_formed)).kind;
-        if (ill_formed) out += "\xEF\xBF\xBD";
-        else if (kind == char_class::space || kind == char_class::line_end || kind == char_class::control) out += '_';
-        else out.append(text, begin, at - begin);
-    }
+    for_each_character(text, [&](char32_t c, std::string_view bytes) {
+        const char_class kind = character_of(c).kind;
+        if (kind == char_class::space || kind == char_class::line_end || kind == char_class::control) out += '_';
+        else out += bytes;
+    });
 }
 
 [[nodiscard]] inline bool ends_sentence(std::string_view mark) noexcept {
     constexpr std::string_view ends[] = {"。", "！", "？"};
-    return std::ranges::any_of(ends, [&](std::string_view end) { return mark.starts_with(end); });
+    for (const std::string_view end : ends)
+        if (mark.starts_with(end)) return true;
+    return false;
 }
 [[nodiscard]] inline bool closes(std::string_view mark) noexcept {
     constexpr std::string_view closing[] = {"」", "』", "”", "’", "）", ")", "》", "〉", "】", "〕", "］"};
-    return std::ranges::any_of(closing, [&](std::string_view c) { return mark.starts_with(c); });
+    for (const std::string_view end : closing)
+        if (mark.starts_with(end)) return true;
+    return false;
 }
 
 // The outermost names, asked from place to place of a text.

@@ -3,35 +3,17 @@
 #include <kuang/io/csv.hpp>
 #include <kuang/text/fold.hpp>
 
-#include <cstddef>
-
 namespace kuang {
-namespace detail {
-
-// With U+FFFD for what is ill-formed, so that every reader can decode the file.
-inline void append_well_formed(std::string& out, std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        bool ill_formed = false;
-        next_code_point(text, at, ill_formed);
-        if (ill_formed) out += "\xEF\xBF\xBD";
-        else out.append(text, begin, at - begin);
-    }
-}
-
-}  // namespace detail
-
 inline void append_csv_cell(std::string& out, std::string_view cell) {
     const bool formula = !cell.empty() && std::string_view{"=+-@\t\r"}.find(cell.front()) != std::string_view::npos;
     const bool quoted = cell.find_first_of(",\"\r\n") != std::string_view::npos;
     if (quoted) out += '"';
     if (formula) out += '\'';
-    const std::size_t begin = out.size();
-    detail::append_well_formed(out, cell);
-    if (!quoted) return;
-    for (std::size_t at = out.find('"', begin); at != std::string::npos; at = out.find('"', at + 2))
-        out.insert(at, 1, '"');
-    out += '"';
+    detail::for_each_character(cell, [&](char32_t c, std::string_view bytes) {
+        out += bytes;
+        if (c == U'"') out += '"';
+    });
+    if (quoted) out += '"';
 }
 
 inline void csv_writer::append_row(std::string& out, const mention_row& row) {

@@ -55,6 +55,11 @@ inline mention_row row_of(std::string_view text, const entity& e) {
     row.candidates = e.candidates;
     return row;
 }
+inline mention_row row_of(std::string_view text, const match& m) {
+    mention_row row = detail::row_at(text, m, "match");
+    row.kind = m.name;
+    return row;
+}
 
 template <mention... Layers, class Use>
 void for_each_row_of(const document<Layers...>& page, const write_options& chosen, Use&& use) {
@@ -67,6 +72,7 @@ void for_each_row_of(const document<Layers...>& page, const write_options& chose
     put(std::type_identity<numeral>{}, chosen.numerals);
     put(std::type_identity<quantity>{}, chosen.quantities);
     put(std::type_identity<entity>{}, chosen.entities);
+    put(std::type_identity<match>{}, chosen.matches);
 }
 
 }  // namespace kuang

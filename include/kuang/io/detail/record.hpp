@@ -58,7 +58,8 @@ concept recordable = requires(std::string& out, const Mention& m, record_context
 
 template <class T>
 inline constexpr bool is_own_layer =
-    std::is_same_v<T, token> || std::is_same_v<T, numeral> || std::is_same_v<T, quantity> || std::is_same_v<T, entity>;
+    std::is_same_v<T, token> || std::is_same_v<T, numeral> || std::is_same_v<T, quantity> ||
+    std::is_same_v<T, entity> || std::is_same_v<T, match>;
 
 template <recordable Mention>
 void append_layer(std::string& out, std::span<const Mention> mentions, record_context& in) {
@@ -150,6 +151,28 @@ struct record_layer<entity> {
     }
 };
 
+template <>
+struct record_layer<match> {
+    static constexpr std::string_view name = "matches";
+    static void append(std::string& out, const match& m, record_context& in) {
+        detail::append_string_member(out, ",\"name\":", m.name);
+        std::size_t groups = m.groups.size();
+        while (groups > 0 && m.groups[groups - 1].size() == 0) --groups;
+        if (groups == 0) return;
+        out += ",\"groups\":[";
+        for (std::size_t g = 0; g < groups; ++g) {
+            if (m.groups[g].size() == 0) {
+                out += "null,";
+                continue;
+            }
+            out += '{';
+            in.append_span(out, m.groups[g]);
+            out += "},";
+        }
+        out.back() = ']';
+    }
+};
+
 template <mention... Layers>
 void append_record(std::string& out, const document<Layers...>& page, const record_head& head,
                    const write_options& chosen, record_context& scratch) {
@@ -166,6 +189,7 @@ void append_record(std::string& out, const document<Layers...>& page, const reco
     put(std::type_identity<numeral>{}, chosen.numerals);
     put(std::type_identity<quantity>{}, chosen.quantities);
     put(std::type_identity<entity>{}, chosen.entities);
+    put(std::type_identity<match>{}, chosen.matches);
     (put(std::type_identity<Layers>{}, !detail::is_own_layer<Layers>), ...);
     out += '}';
 }

@@ -1,6 +1,7 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
 #include <kuang/io/detail/display_width.hpp>
+#include <kuang/io/detail/reading_order.hpp>
 #include <kuang/io/table.hpp>
 #include <kuang/text/fold.hpp>
 
@@ -47,21 +48,15 @@ inline void append_cut(std::string& out, std::string_view text, std::size_t colu
 
 inline std::size_t display_width(std::string_view text) noexcept {
     std::size_t width = 0;
-    bool ill_formed = false;
-    for (std::size_t at = 0; at < text.size();)
-        width += detail::width_of(detail::next_code_point(text, at, ill_formed));
+    detail::for_each_character(text, [&](char32_t c, std::string_view) { width += detail::width_of(c); });
     return width;
 }
 
 inline void append_visible(std::string& out, std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        bool ill_formed = false;
-        const char32_t c = detail::next_code_point(text, at, ill_formed);
-        if (ill_formed) out += "\xEF\xBF\xBD";
-        else if (detail::is_invisible(c)) detail::append_visible_escape(out, c);
-        else out.append(text, begin, at - begin);
-    }
+    detail::for_each_character(text, [&](char32_t c, std::string_view bytes) {
+        if (detail::is_invisible(c)) detail::append_visible_escape(out, c);
+        else out += bytes;
+    });
 }
 
 inline table_writer::line table_writer::line_of(const mention_row& row, std::size_t depth) {
@@ -103,18 +98,11 @@ inline void table_writer::append_rows(std::string& out, const record_head& head)
         out += "(nothing found)\n";
         return;
     }
-    const auto numeral = [](const mention_row& row) { return row.layer == "numeral"; };
-    std::ranges::stable_sort(rows_, [&](const mention_row& a, const mention_row& b) {
-        if (a.begin != b.begin) return a.begin < b.begin;
-        return a.end != b.end ? a.end > b.end : numeral(a) < numeral(b);
-    });
+    detail::put_in_reading_order(rows_);
     std::vector<line> lines{{"kind", "text", "value", "unit", "offsets"}};
     lines.reserve(rows_.size() + 1);
     std::vector<span> around;
-    offset covered = 0;  // up to where the quantities so far reach
     for (const mention_row& row : rows_) {
-        if (row.layer == "quantity") covered = std::max(covered, row.end);
-        if (numeral(row) && row.end <= covered) continue;
         while (!around.empty() && around.back().end <= row.begin) around.pop_back();
         lines.push_back(line_of(row, around.size()));
         if (row.layer == "entity") around.push_back(row);

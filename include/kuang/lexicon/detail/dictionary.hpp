@@ -7,18 +7,16 @@
 namespace kuang {
 
 inline dictionary::dictionary(const word_list& words) : size_{words.size()} {
-    std::vector<std::u32string> texts;
+    detail::folded_words texts;
     std::vector<word_cost> costs;
-    texts.reserve(words.size());
     costs.reserve(words.size());
     for (const auto& [word, cost] : words) {
-        texts.push_back(word);
+        texts.add(word);
         costs.push_back(cost);
     }
     codes_.build(texts);  // even of no words: code_of asks them
     if (words.empty()) return;
-    detail::code_keys keys;
-    for (const std::u32string& word : texts) keys.add(word, codes_);
+    const detail::code_keys keys{texts, codes_};
     const std::vector<std::uint32_t> order = keys.sorted();
     trie_.build(keys, order, codes_.size());
     std::vector<word_cost> by_place(order.size());

@@ -1,102 +1,17 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
+#include <kuang/lexicon/detail/code_keys.hpp>
+
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace kuang::detail {
-
-// Small numbers for the characters that occur in the names; 0 for all others.
-class character_codes {
-public:
-    static constexpr std::uint32_t none = 0, line_end = 1, first = 2;
-
-    // Frequent characters get small codes, which packs the double array.
-    void build(std::span<const std::u32string> keys) {
-        std::vector<std::pair<std::uint32_t, char32_t>> counts;
-        std::vector<std::uint32_t> plane(plane_size, 0);
-        std::vector<char32_t> beyond;
-        for (const std::u32string& key : keys)
-            for (const char32_t c : key) c < plane_size ? void(++plane[c]) : beyond.push_back(c);
-        for (char32_t c = 0; c < plane_size; ++c)
-            if (plane[c]) counts.emplace_back(plane[c], c);
-        std::ranges::sort(counts, [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
-        plane_.assign(plane_size, none);
-        size_ = first;
-        for (const auto& [count, c] : counts) plane_[c] = static_cast<std::uint16_t>(size_++);
-        std::ranges::sort(beyond);
-        beyond.erase(std::unique(beyond.begin(), beyond.end()), beyond.end());
-        for (const char32_t c : beyond) beyond_.emplace_back(c, size_++);
-        plane_['\n'] = plane_['\r'] = line_end;
-    }
-
-    [[nodiscard]] std::uint32_t operator[](char32_t c) const noexcept {
-        if (c < plane_size) [[likely]] return plane_[c];
-        const auto at = std::ranges::lower_bound(beyond_, c, {}, &std::pair<char32_t, std::uint32_t>::first);
-        return at != beyond_.end() && at->first == c ? at->second : none;
-    }
-    [[nodiscard]] std::uint32_t size() const noexcept { return size_; }
-
-private:
-    static constexpr char32_t plane_size = 0x10000;
-    std::vector<std::uint16_t> plane_;
-    std::vector<std::pair<char32_t, std::uint32_t>> beyond_;
-    std::uint32_t size_ = first;
-};
-
-// Keys as sequences of codes, one behind the other.
-class code_keys {
-public:
-    using key = std::span<const std::uint32_t>;
-
-    void add(std::u32string_view word, const character_codes& codes) {
-        for (const char32_t c : word) codes_.push_back(codes[c]);
-        ends_.push_back(static_cast<std::uint32_t>(codes_.size()));
-    }
-    [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(ends_.size()); }
-    [[nodiscard]] key operator[](std::uint32_t i) const noexcept {
-        const std::uint32_t begin = i ? ends_[i - 1] : 0;
-        return key{codes_}.subspan(begin, ends_[i] - begin);
-    }
-
-    // The numbers of the keys in the order of their codes; equal keys in the order in which they were added.
-    [[nodiscard]] std::vector<std::uint32_t> sorted() const {
-        // The first codes of a key in one integer settle nearly every comparison.
-        struct item {
-            std::uint64_t head;
-            std::uint32_t number;
-        };
-        std::vector<item> items(size());
-        for (std::uint32_t i = 0; i < size(); ++i) {
-            const key k = (*this)[i];
-            std::uint64_t head = 0;
-            for (std::size_t at = 0; at < 3; ++at) head = head << 21 | (at < k.size() ? k[at] : 0);
-            items[i] = {head, i};
-        }
-        std::ranges::sort(items, [this](const item& a, const item& b) {
-            if (a.head != b.head) return a.head < b.head;
-            const key x = (*this)[a.number], y = (*this)[b.number];
-            if (x.size() > 3 || y.size() > 3)
-                if (const auto order = std::lexicographical_compare_three_way(x.begin(), x.end(), y.begin(), y.end()); order != 0)
-                    return order < 0;
-            return a.number < b.number;
-        });
-        std::vector<std::uint32_t> numbers(items.size());
-        for (std::size_t i = 0; i < items.size(); ++i) numbers[i] = items[i].number;
-        return numbers;
-    }
-
-private:
-    std::vector<std::uint32_t> codes_, ends_;
-};
 
 // A trie in one array: the child of node n by code c is at base(n) + c, if that slot's check names n.
 class double_array {
@@ -105,17 +20,24 @@ public:
 
     // `order`: the keys sorted by their codes, all different; the value of a key is its place in `order`.
     void build(const code_keys& keys, std::span<const std::uint32_t> order, std::uint32_t codes) {
+        // Room for a node a character; pages never touched cost nothing.
+        nodes_.reserve(keys.characters() + codes + 1);
+        values_.reserve(keys.characters() + codes + 1);
         nodes_.assign(1, {0, no_value});
         values_.assign(1, no_value);
         // No node but the root lies below the number of codes, so that base = slot - code is never negative.
         free_slots free{codes + 1};
-        std::vector<range> level{{root, 0, static_cast<std::uint32_t>(order.size())}}, next_level;
-        for (std::uint32_t depth = 0; !level.empty(); ++depth) {
-            place_level(keys, order, level, depth, free, next_level);
-            level.swap(next_level);
+        one_level at;
+        at.nodes.reserve(order.size());  // no level has more of anything than there are keys
+        at.next.reserve(order.size());
+        at.children.reserve(order.size());
+        at.families.reserve(order.size());
+        at.nodes.push_back({root, 0, static_cast<std::uint32_t>(order.size())});
+        for (; !at.nodes.empty(); ++at.depth) {
+            place_level(keys, order, at, free);
+            at.nodes.swap(at.next);
         }
         nodes_.resize(nodes_.size() + codes + 1);  // so that follow() needs no bound
-        nodes_.shrink_to_fit();
         values_.resize(nodes_.size(), no_value);
     }
 
@@ -149,6 +71,15 @@ private:
     struct child {
         std::uint32_t code, begin, end;
     };
+    struct family {
+        std::uint32_t node, first, count;  // its children
+    };
+    struct one_level {  // of the trie, while it is built
+        std::uint32_t depth = 0;
+        std::vector<range> nodes, next;
+        std::vector<child> children;
+        std::vector<family> families;
+    };
 
     // Which slots are free, a bit each: 64 places for a family of children are tried at once. Families of about
     // the same size are searched from where the last one fitted, so the whole build is near linear.
@@ -160,6 +91,7 @@ private:
         std::uint32_t place(std::span<const child> children) {
             std::uint32_t& from = from_[std::min<std::size_t>(std::bit_width(children.size()), from_.size() - 1)];
             const std::uint32_t front = children.front().code;
+            if (children.size() == 1) return take_next(from) - front;  // most families have one child
             for (;; ++from) {
                 std::uint64_t fits = ~std::uint64_t{0};
                 for (const child& c : children)
@@ -172,7 +104,16 @@ private:
         }
 
     private:
-        [[nodiscard]] std::uint64_t word(std::size_t i) const noexcept { return i < taken_.size() ? ~taken_[i] : ~std::uint64_t{0}; }
+        // The first free slot from 64 * `from` on.
+        std::uint32_t take_next(std::uint32_t& from) {
+            while (word(from) == 0) ++from;
+            const std::uint32_t at = from * 64 + static_cast<std::uint32_t>(std::countr_zero(word(from)));
+            take(at);
+            return at;
+        }
+        [[nodiscard]] std::uint64_t word(std::size_t i) const noexcept {
+            return i < taken_.size() ? ~taken_[i] : ~std::uint64_t{0};
+        }
         [[nodiscard]] std::uint64_t window(std::uint32_t slot_number) const noexcept {
             const std::uint32_t shift = slot_number % 64;
             const std::uint64_t low = word(slot_number / 64) >> shift;
@@ -186,32 +127,40 @@ private:
         std::array<std::uint32_t, 14> from_{};  // by the number of bits of the family's size
     };
 
+    // Sorted by counting; families of one size keep their order.
+    static std::vector<family> larger_first(const std::vector<family>& families) {
+        std::uint32_t largest = 0;
+        for (const family& f : families) largest = std::max(largest, f.count);
+        std::vector<std::uint32_t> place(largest + 1);  // where the families of a size go
+        for (const family& f : families) ++place[f.count];
+        for (std::uint32_t next = 0, size = largest + 1; size-- > 0;) next += std::exchange(place[size], next);
+        std::vector<family> sorted(families.size());
+        for (const family& f : families) sorted[place[f.count]++] = f;
+        return sorted;
+    }
+
     // Places the children of all nodes of one depth; large families first, while there is room for them.
-    void place_level(const code_keys& keys, std::span<const std::uint32_t> order, std::span<const range> level,
-                     std::uint32_t depth, free_slots& free, std::vector<range>& next_level) {
-        struct family {
-            std::uint32_t node, first, count;
-        };
-        std::vector<child> children;
-        std::vector<family> families;
-        for (const range& at : level) {
-            std::uint32_t k = at.begin;
-            if (k < at.end && keys[order[k]].size() == depth) {
-                nodes_[at.node].base_and_end |= 1;
-                values_[at.node] = k++;
+    void place_level(const code_keys& keys, std::span<const std::uint32_t> order, one_level& at, free_slots& free) {
+        at.children.clear();
+        at.families.clear();
+        at.next.clear();
+        for (const range& node : at.nodes) {
+            std::uint32_t k = node.begin;
+            if (k < node.end && keys.length(order[k]) == at.depth) {
+                nodes_[node.node].base_and_end |= 1;
+                values_[node.node] = k++;
             }
-            const auto first = static_cast<std::uint32_t>(children.size());
-            for (; k < at.end; ++k) {
-                const std::uint32_t code = keys[order[k]][depth];
-                if (children.size() == first || children.back().code != code) children.push_back({code, k, k});
-                children.back().end = k + 1;
+            const auto first = static_cast<std::uint32_t>(at.children.size());
+            for (; k < node.end; ++k) {
+                const std::uint32_t code = keys.code(order[k], at.depth);
+                if (at.children.size() == first || at.children.back().code != code) at.children.push_back({code, k, k});
+                at.children.back().end = k + 1;
             }
-            if (children.size() > first) families.push_back({at.node, first, static_cast<std::uint32_t>(children.size()) - first});
+            if (const auto count = static_cast<std::uint32_t>(at.children.size()) - first; count > 0)
+                at.families.push_back({node.node, first, count});
         }
-        std::ranges::stable_sort(families, [](const family& a, const family& b) { return a.count > b.count; });
-        next_level.clear();
-        for (const family& f : families) {
-            const std::span<const child> of = std::span{children}.subspan(f.first, f.count);
+        for (const family& f : larger_first(at.families)) {
+            const std::span<const child> of{at.children.data() + f.first, f.count};
             const std::uint32_t base = free.place(of);
             nodes_[f.node].base_and_end |= base << 1;
             if (base + of.back().code >= nodes_.size()) {
@@ -220,7 +169,7 @@ private:
             }
             for (const child& c : of) {
                 nodes_[base + c.code].check = f.node;
-                next_level.push_back({base + c.code, c.begin, c.end});
+                at.next.push_back({base + c.code, c.begin, c.end});
             }
         }
     }

@@ -3,49 +3,53 @@
 #include <kuang/lexicon/lexicon.hpp>
 #include <kuang/text/fold.hpp>
 
-#include <algorithm>
-#include <span>
-#include <string>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace kuang {
 
 inline void lexicon::build(const name_sink& sink) {
     const std::vector<name_sink::entry>& entries = sink.entries();
-    std::vector<std::u32string> folded;
-    folded.reserve(entries.size());
-    for (const name_sink::entry& e : entries) folded.push_back(fold(e.name));
+    std::size_t bytes = 0;
+    for (const name_sink::entry& e : entries) bytes += e.name.size();
+    detail::folded_words folded;
+    folded.reserve(entries.size(), bytes);
+    for (const name_sink::entry& e : entries) folded.add(e.name);
     codes_.build(folded);
     filter_.build(folded);
 
-    detail::code_keys keys;
-    for (const std::u32string& word : folded) keys.add(word, codes_);
-    std::vector<std::uint32_t> order = keys.sorted();
-    std::erase_if(order, [&](std::uint32_t i) {  // names that can stand nowhere
-        return folded[i].empty() || folded[i].find_first_of(U"\uFFFD\r\n") != std::u32string::npos;
-    });
-
+    const detail::code_keys keys{folded, codes_};
+    const auto can_stand = [](std::u32string_view word) {
+        for (const char32_t c : word)
+            if (c == U'\uFFFD' || c == U'\r' || c == U'\n') return false;
+        return !word.empty();
+    };
     std::vector<std::uint32_t> different;  // one entry a key
-    for (const std::uint32_t i : order) {
+    different.reserve(entries.size());
+    names_.reserve(entries.size());
+    matches_.reserve(entries.size());
+    for (const std::uint32_t i : keys.sorted()) {
+        if (!can_stand(folded[i])) continue;
         const name_sink::entry& e = entries[i];
-        if (different.empty() || !std::ranges::equal(keys[different.back()], keys[i])) {
+        if (different.empty() || folded[different.back()] != folded[i]) {
             different.push_back(i);
             const auto at = static_cast<std::uint32_t>(names_.size());
             matches_.push_back({at, at});
         }
-        name_range& range = matches_.back();
-        const auto added = std::span{names_}.subspan(range.begin, range.end - range.begin);
-        const auto again = std::ranges::find_if(added, [&](const name& n) { return n.owner == e.owner && n.id == e.id; });
-        if (again != added.end()) {
-            again->weak = again->weak && e.weak;
+        name_range& range = matches_.back();  // by owner, then id, which is how most come, so each is put in its place
+        std::uint32_t at = range.end;
+        while (at > range.begin &&
+               (names_[at - 1].owner != e.owner ? names_[at - 1].owner > e.owner : names_[at - 1].id > e.id))
+            --at;
+        if (at > range.begin && names_[at - 1].owner == e.owner && names_[at - 1].id == e.id) {
+            names_[at - 1].weak = names_[at - 1].weak && e.weak;
         } else {
-            names_.push_back({e.owner, e.id, e.weak});
+            names_.insert(names_.begin() + at, {e.owner, e.id, e.weak});
             ++range.end;
         }
     }
-    for (const name_range& range : matches_)
-        std::sort(names_.begin() + range.begin, names_.begin() + range.end,
-                  [](const name& a, const name& b) { return a.owner != b.owner ? a.owner < b.owner : a.id < b.id; });
     trie_.build(keys, different, codes_.size());
 }
 
@@ -79,24 +83,24 @@ inline lexicon::match lexicon::longest_at(const decoded_text& text, std::uint32_
 }
 
 inline void lexicon::find_all(const decoded_text& text, std::vector<name_hit>& hits) const {
-    for (std::uint32_t i = 0; i < text.size(); ++i) {
+    if (empty()) return;
+    for (std::uint32_t i = filter_.next(text, 0); i < text.size(); i = filter_.next(text, i + 1)) {
         const std::size_t begin = hits.size();
-        for_each_at(text, i, [&](const match& m) {
-            for (const name& n : m.names) hits.push_back({m.first, m.last, n.owner, n.id, n.weak});
+        walk(text, i, [&](const match& m) {
+            const auto shorter = hits.begin() + static_cast<std::ptrdiff_t>(begin);  // those found before
+            auto at = hits.insert(shorter, m.names.size(), {});
+            for (const name& n : m.names) *at++ = {m.first, m.last, n.owner, n.id, n.weak};
         });
-        if (hits.size() - begin > 1)  // longer first; what one name was added as keeps its order
-            std::ranges::sort(hits.begin() + static_cast<std::ptrdiff_t>(begin), hits.end(), [](const name_hit& a, const name_hit& b) {
-                if (a.last != b.last) return a.last > b.last;
-                return a.owner != b.owner ? a.owner < b.owner : a.id < b.id;
-            });
     }
 }
 
 inline void lexicon::find_leftmost_longest(const decoded_text& text, std::vector<name_hit>& hits) const {
-    for (std::uint32_t i = 0; i < text.size();) {
-        const match m = longest_at(text, i);
-        for (const name& n : m.names) hits.push_back({m.first, m.last, n.owner, n.id, n.weak});
-        i = m ? m.last : i + 1;
+    if (empty()) return;
+    for (std::uint32_t i = filter_.next(text, 0); i < text.size();) {
+        match longest;
+        walk(text, i, [&](const match& m) { longest = m; });
+        for (const name& n : longest.names) hits.push_back({longest.first, longest.last, n.owner, n.id, n.weak});
+        i = filter_.next(text, longest ? longest.last : i + 1);
     }
 }
 

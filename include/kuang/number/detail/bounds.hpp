@@ -31,7 +31,7 @@ inline void quantity_builder::find_bound(quantity_draft& q) {
     // 约占总数的66%和41%: the bound holds for both
     if (q.kind == quantity_kind::percent && last_kind_ == q.kind && last_far_ && last_end_ + 1 == q.begin &&
         is_one_of(text_[last_end_], U"和、与")) {
-        q.bound = last_.bound;
+        q.bound = last_->bound;
         far_ = true;
         return;
     }
@@ -42,7 +42,7 @@ inline void quantity_builder::find_bound(quantity_draft& q) {
             const std::uint32_t length = i - before.edge;
             const char32_t c = text_[before.edge];
             bool holds = true;
-            if (c == U'~' && before.edge > 0 && before.edge <= std::max(last_.end, last_.edge)) return;  // 50天~60天
+            if (c == U'~' && before.edge > 0 && before.edge <= std::max(last_->end, last_->edge)) return;  // 50天~60天
             if (length == 1 && c == U'上') holds = is_one_of(text_[q.begin], U"十百千万亿") && skipped == 0;
             if (c == U'近' && length == 1) {
                 if (skipped != 0) holds = false;
@@ -97,25 +97,25 @@ inline bool quantity_builder::join_range(const quantity_draft& q) {
         case quantity_kind::cardinal: break;
         default: return false;
     }
-    const std::uint32_t from = std::max(last_.end, last_.edge);
+    const std::uint32_t from = std::max(last_->end, last_->edge);
     if (q.begin <= from || q.begin - from > 2) return false;
     if (q.begin - from == 1 ? !is_one_of(text_[from], U"到至-—–―~〜−～")
                             : !(text_[from] == U'—' && text_[from + 1] == U'—'))
         return false;
     if ((text_[from] == U'到' || text_[from] == U'至') && q.kind == quantity_kind::cardinal &&
-        is_one_of(before(text_, last_.begin), U"从由"))
+        is_one_of(before(text_, last_->begin), U"从由"))
         return false;  // 从10万吨到30万吨
-    if (!last_.value.is_exact() || !q.value.is_exact() || q.value.value() <= last_.value.value()) return false;
+    if (!last_->value.is_exact() || !q.value.is_exact() || q.value.value() <= last_->value.value()) return false;
     if (q.kind == quantity_kind::cardinal || q.kind == quantity_kind::duration) {
-        if (last_.unit_end == last_.unit_begin || q.unit_end - q.unit_begin != last_.unit_end - last_.unit_begin)
+        if (last_->unit_end == last_->unit_begin || q.unit_end - q.unit_begin != last_->unit_end - last_->unit_begin)
             return false;
         for (std::uint32_t i = 0; i < q.unit_end - q.unit_begin; ++i)
-            if (text_[last_.unit_begin + i] != text_[q.unit_begin + i]) return false;
+            if (text_[last_->unit_begin + i] != text_[q.unit_begin + i]) return false;
     }
-    if (q.kind == quantity_kind::money && last_.code != q.code) return false;
+    if (q.kind == quantity_kind::money && last_->code != q.code) return false;
     quantity& whole = out_.back();
     whole.end = bytes_of(text_, q.begin, q.end).end;
-    whole.value = amount::range(last_.value.value(), q.value.value());
+    whole.value = amount::range(last_->value.value(), q.value.value());
     if (q.bound != kuang::bound::none) whole.bound = q.bound;
     if (q.unit_end > q.unit_begin) static_cast<span&>(whole.unit) = bytes_of(text_, q.unit_begin, q.unit_end);
     return true;
@@ -126,23 +126,14 @@ inline void quantity_builder::finish(quantity_draft& q) {
     if (wants(q.kind)) {
         find_bound(q);
         if (!join_range(q)) {
-            quantity made;
-            static_cast<span&>(made) = bytes_of(text_, q.begin, q.end);
-            made.kind = q.kind;
-            made.value = q.value;
-            made.bound = q.bound;
-            made.determiner = q.determiner;
-            if (q.unit_end > q.unit_begin) {
-                static_cast<span&>(made.unit) = bytes_of(text_, q.unit_begin, q.unit_end);
-                made.unit.code = q.code;
-            }
-            out_.push_back(made);
+            unit counted;
+            if (q.unit_end > q.unit_begin) counted = {bytes_of(text_, q.unit_begin, q.unit_end), q.code};
+            out_.push_back({bytes_of(text_, q.begin, q.end), q.kind, q.value, q.bound, counted, q.determiner});
             last_written_ = true;
         }
     } else {
         last_written_ = false;
     }
-    last_ = q;
     last_far_ = far_;
     far_ = false;
     last_kind_ = q.kind;

@@ -20,7 +20,7 @@ inline bool quantity_builder::try_cardinal(std::size_t& k, quantity_draft& q) co
     ++k;
     if (digits > 1 && text_[begin] == U'0') return false;  // a code
     const std::uint32_t i = skip_blanks(text_, end);
-    const number_words::match unit = words_.after(text_, i);
+    const number_words::match unit = unit_at(i);
     const bool apart =
         i != end &&
         ((unit && (unit.word->kinds & is_physical) == 0 && (i != end + 1 || digits == 0 || unit.word->weak)));
@@ -38,7 +38,7 @@ inline bool quantity_builder::try_cardinal(std::size_t& k, quantity_draft& q) co
     const numeral_character c = numeral_character_of(text_[q.edge]);
     if (unit.end - i == 1 && (text_[i] == U'米' || text_[i] == U'尺') && c.kind == part::digit &&
         text_[q.edge] != U'两' && q.value.is_exact() && numeral_character_of(text_[q.edge + 1]).kind == part::none &&
-        !words_.after(text_, q.edge + 1)) {
+        !unit_at(q.edge + 1)) {
         q.value = plus(q.value, decimal{c.value, -1});
         q.end = q.edge = q.edge + 1;
         while (has(k) && begin_of(k) < q.end) ++k;

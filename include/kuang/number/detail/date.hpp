@@ -108,11 +108,11 @@ inline bool quantity_builder::bare_year(std::size_t& k, quantity_draft& q) const
         return true;
     }
     // 2026产业大会 names a year, 2026个 counts: a noun may follow the year where an event is named
-    const number_words::match counted = words_.after(text_, end);
+    const number_words::match counted = unit_at(end);
     const bool cohort = is_one_of(text_[end], U"届级款版") && y >= 1950 && y <= 2050;  // 2025届毕业生
     if (counted && !cohort && (counted.word->kinds != is_counted || counted.end - end < 2 || !names_event(counted.end)))
         return false;
-    if (words_.after(text_, skip_blanks(text_, end), is_physical | is_currency | is_mark)) return false;
+    if (unit_at(skip_blanks(text_, end), is_physical | is_currency | is_mark)) return false;
     if (is_one_of(text_[end], U"+*×=/~") || is_one_of(left_of(begin), U"$¥€£+*×=/约超逾近达共") || text_[end] == U'-' ||
         left_of(begin) == U'-')
         return false;
@@ -146,7 +146,7 @@ inline bool quantity_builder::weekday(std::size_t& k, quantity_draft& q) const {
     const std::int64_t n = integer(at(k).value);
     if (n < 1 || n > 6 || text_[begin] == U'两') return false;
     if (length == 1 && is_one_of(left_of(begin, 2), U"一二三四五六七八九十两几姓先")) return false;
-    const number_words::match counted = words_.after(text_, end);  // 每周五次, 每周三小时
+    const number_words::match counted = unit_at(end);  // 每周五次, 每周三小时
     if (length == 1 && counted && !counted.word->weak && counted.word->kinds != is_mark &&
         words_.stop_at(text_, end) <= counted.end)
         return false;
@@ -294,7 +294,7 @@ inline bool quantity_builder::try_date(std::size_t& k, quantity_draft& q) const 
     if (!range && high != 0 && begin >= floor_ + 2 && d.bound == kuang::bound::none &&
         (stands_before(text_, begin, U"腊月") || stands_before(text_, begin, U"正月") ||
          stands_before(text_, begin, U"冬月")) &&
-        !words_.after(text_, end)) {
+        !unit_at(end)) {
         q.begin = begin - 2;
         q.end = end;
         ++k;

@@ -12,10 +12,10 @@ inline bool quantity_builder::try_duration(std::size_t& k, quantity_draft& q) co
     const numeral& n = at(k);
     if (n.value.what() == amount::form::none) return false;
     const std::uint32_t begin = begin_of(k), end = end_of(k);
-    const auto unit_at = [&](std::uint32_t from, std::uint32_t& first) -> number_words::match {
+    const auto time_unit = [&](std::uint32_t from, std::uint32_t& first) -> number_words::match {
         const std::uint32_t i = skip_blanks(text_, from);
-        const number_words::match longest = words_.after(text_, i);
-        number_words::match m = words_.after(text_, i, is_time);
+        const number_words::match longest = unit_at(i);
+        number_words::match m = unit_at(i, is_time);
         if (!m || (longest.end > m.end && longest.word->kinds != is_time &&
                    !(longest.end - m.end == 1 && text_[m.end] == U'半')))
             return {};
@@ -34,7 +34,7 @@ inline bool quantity_builder::try_duration(std::size_t& k, quantity_draft& q) co
         return m;
     };
     std::uint32_t first = 0;
-    number_words::match unit = unit_at(end, first);
+    number_words::match unit = time_unit(end, first);
     if (!unit) return false;
     const std::string_view canonical = unit.word->canonical;
     const char32_t head = text_[first];
@@ -91,7 +91,7 @@ inline bool quantity_builder::try_duration(std::size_t& k, quantity_draft& q) co
     }
     // 11秒51: a time in sport
     if (q.end == unit.end && length == 1 && head == U'秒' && numeral_at(k, q.end) && digits_of_place(k) == 2 &&
-        !words_.after(text_, end_of(k))) {
+        !unit_at(end_of(k))) {
         q.value = {};
         q.end = end_of(k);
         q.unit_begin = q.unit_end = 0;
@@ -107,7 +107,7 @@ inline bool quantity_builder::try_duration(std::size_t& k, quantity_draft& q) co
         if (!has(k) || (begin_of(k) != q.end && begin_of(k) != i)) break;
         std::uint32_t part_first = 0;
         const std::uint32_t behind = end_of(k);
-        number_words::match part_unit = words_.after(text_, behind, is_time);
+        number_words::match part_unit = unit_at(behind, is_time);
         if (!part_unit) break;
         part_first = behind;
         const char32_t c = text_[part_first];

@@ -7,10 +7,10 @@ namespace kuang::detail {
 // The currency word behind numeral k, if that is what it is: 分 and 块 are others too.
 inline number_words::match quantity_builder::money_suffix(std::size_t k) const {
     const std::uint32_t end = end_of(k), i = skip_blanks(text_, end);
-    number_words::match m = words_.after(text_, i, is_currency);
+    number_words::match m = unit_at(i, is_currency);
     if (!m) return {};
     const std::uint32_t length = m.end - i;
-    const number_words::match longest = words_.after(text_, i);
+    const number_words::match longest = unit_at(i);
     if (longest.end > m.end) return {};
     if (length > 1) return m;
     const char32_t c = text_[i], next = text_[m.end];
@@ -57,7 +57,7 @@ inline bool quantity_builder::try_money(std::size_t& k, quantity_draft& q) const
     number_words::match suffix = money_suffix(k);
     // 美元150元? the word before belongs to the number only where nothing else says what it is; 日元 152 is a rate.
     if (prefix && !suffix) {
-        const number_words::match other = words_.after(text_, end);
+        const number_words::match other = unit_at(end);
         if (other && other.word->kinds != is_counted && !other.word->weak) prefix = {};
         if (is_one_of(text_[end], U"年月日时点%‰倍成")) prefix = {};
     }
@@ -96,7 +96,7 @@ inline bool quantity_builder::try_money(std::size_t& k, quantity_draft& q) const
     for (int part_count = 0; part_count < 3 && q.value.is_exact(); ++part_count) {
         std::uint32_t i = q.end;
         if (!numeral_at(k, i)) break;
-        const number_words::match sub = words_.after(text_, end_of(k), is_currency);
+        const number_words::match sub = unit_at(end_of(k), is_currency);
         if (!sub || !sub.word->sub_unit || !(sub.word->factor < unit) || !at(k).value.is_exact()) break;
         if (text_[end_of(k)] == U'分' && sub.end == end_of(k) + 1 && text_[sub.end] == U'之') break;
         const amount part_value = scaled_by(at(k).value, sub.word->factor, 0);
@@ -110,7 +110,7 @@ inline bool quantity_builder::try_money(std::size_t& k, quantity_draft& q) const
     const bool colloquial = is_one_of(text_[q.end - 1], U"块毛角蚊毫");
     if (q.value.is_exact() && colloquial && (c.kind == part::digit || c.kind == part::ascii) && c.value > 0) {
         const part behind = numeral_character_of(text_[q.end + 1]).kind;
-        const number_words::match counted = words_.after(text_, q.end + 1);
+        const number_words::match counted = unit_at(q.end + 1);
         if (behind == part::none && (!counted || counted.word->weak)) {
             q.value = plus(q.value, *decimal::multiply(unit, decimal{c.value, -1}));
             ++q.end;

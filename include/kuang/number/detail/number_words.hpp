@@ -11,7 +11,9 @@
 #include <kuang/text/rows.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -46,36 +48,44 @@ public:
     };
 
     // May a unit word begin with this character?
-    [[nodiscard]] bool may_follow(char32_t c) const noexcept { return after_.may_begin(c); }
+    [[nodiscard]] bool may_follow(char32_t c) const noexcept { return after_.may_hold(c); }
 
     // May a currency word end with this character?
-    [[nodiscard]] bool may_precede(char32_t c) const noexcept { return prefix_.may_end(c); }
+    [[nodiscard]] bool may_precede(char32_t c) const noexcept { return prefix_.may_hold(c); }
 
-    // What the words at i can be, taken together.
-    [[nodiscard]] unsigned kinds_at(const decoded_text& text, std::uint32_t i) const noexcept {
+    // The unit words at one place, the shortest first: 个, 个百分点. Never as many as there is room for, and if there
+    // were, the longest would stay.
+    struct unit_words {
+        std::uint32_t at = 0;
         unsigned kinds = 0;
-        after_.for_each_at(text, i, [&](word_trie::match m) { kinds |= words_[m.value].kinds; });
-        return kinds;
+        std::size_t count = 0;
+        match words[8];
+
+        [[nodiscard]] match longest() const noexcept { return count != 0 ? words[count - 1] : match{}; }
+        [[nodiscard]] match of(unsigned wanted) const noexcept {
+            if ((kinds & wanted) == 0) return {};
+            std::size_t k = count - 1;
+            while ((words[k].word->kinds & wanted) == 0) --k;
+            return words[k];
+        }
+    };
+    void read_units(const decoded_text& text, std::uint32_t i, unit_words& found) const noexcept {
+        found.at = i;
+        found.kinds = 0;
+        found.count = 0;
+        if (!may_follow(text[i])) return;
+        for_each_unit(text, i, [&](match m) {
+            found.kinds |= m.word->kinds;
+            if (found.count == std::size(found.words)) --found.count;
+            found.words[found.count++] = m;
+        });
     }
 
     // The longest unit word at i.
     [[nodiscard]] match after(const decoded_text& text, std::uint32_t i) const noexcept {
-        const word_trie::match m = after_.longest_at(text, i);
-        if (!m) return {};
-        // A unit of Latin letters ends where the letters do: 5 m, not 5 men.
-        std::uint32_t end = m.end;
-        if (text.kind(end - 1) == char_class::latin && end < text.size() && word_character(text, end)) {
-            word_trie::match whole;
-            after_.for_each_at(text, i, [&](word_trie::match found) {
-                if (text.kind(found.end - 1) != char_class::latin || found.end >= text.size() ||
-                    !word_character(text, found.end))
-                    whole = found;
-            });
-            if (!whole || misspelt(text, i, whole.end, words_[whole.value])) return {};
-            return {whole.end, &words_[whole.value]};
-        }
-        if (misspelt(text, i, end, words_[m.value])) return {};
-        return {end, &words_[m.value]};
+        match found;
+        for_each_unit(text, i, [&](match m) { found = m; });
+        return found;
     }
     // 5 g and 3 t are measures, 5G is none.
     [[nodiscard]] bool misspelt(const decoded_text& text, std::uint32_t i, std::uint32_t end,
@@ -90,18 +100,15 @@ public:
     // The longest word at i of one of these kinds.
     [[nodiscard]] match after(const decoded_text& text, std::uint32_t i, unsigned kinds) const noexcept {
         match found;
-        after_.for_each_at(text, i, [&](word_trie::match m) {
-            const edge_word& word = words_[m.value];
-            if ((word.kinds & kinds) == 0) return;
-            if (text.kind(m.end - 1) == char_class::latin && m.end < text.size() && word_character(text, m.end)) return;
-            if (!misspelt(text, i, m.end, word)) found = {m.end, &word};
+        for_each_unit(text, i, [&](match m) {
+            if ((m.word->kinds & kinds) != 0) found = m;
         });
         return found;
     }
     // The currency word that ends before `end`; `end` of the match is where it begins.
     [[nodiscard]] match currency_before(const decoded_text& text, std::uint32_t end,
                                         std::uint32_t from) const noexcept {
-        const word_trie::match m = prefix_.longest_before(text, end, from, 7);
+        const word_trie::match m = prefix_.longest_before(text, end, from);
         if (!m) return {};
         if (m.end > 0 && text.kind(m.end) == char_class::latin && word_character(text, m.end - 1)) return {};
         return {m.end, &words_[m.value]};
@@ -124,7 +131,8 @@ public:
     };
     [[nodiscard]] bound_match bound_before(const decoded_text& text, std::uint32_t end,
                                            std::uint32_t from) const noexcept {
-        const word_trie::match m = bounds_before_.longest_before(text, end, from, 6);
+        if (end <= from || !bounds_before_.may_hold(text[end - 1])) return {};
+        const word_trie::match m = bounds_before_.longest_before(text, end, from);
         if (!m) return {};
         if (end - m.end == 1 && stopped_before(text, m.end)) return {};
         return {m.end, static_cast<kuang::bound>(m.value)};
@@ -137,6 +145,16 @@ public:
     }
 
 private:
+    // Each unit word at i, the shortest first. One of Latin letters ends where the letters do: 5 m, not 5 men.
+    template <class Use>
+    void for_each_unit(const decoded_text& text, std::uint32_t i, Use&& use) const {
+        after_.for_each_at(text, i, [&](word_trie::match m) {
+            if (text.kind(m.end - 1) == char_class::latin &&
+                ((m.end < text.size() && word_character(text, m.end)) || misspelt(text, i, m.end, words_[m.value])))
+                return;
+            use(match{m.end, &words_[m.value]});
+        });
+    }
     [[nodiscard]] static bool word_character(const decoded_text& text, std::uint32_t i) noexcept {
         return text.kind(i) == char_class::latin || is_ascii_digit_or_letter(text[i]);
     }
@@ -154,7 +172,7 @@ private:
     }
 
     number_words() {
-        for_each_row(data::currencies, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::currencies)) {
             row r{line};
             const std::string_view text = r.next(), code = r.next(), factor = r.next(), side = r.next();
             edge_word word;
@@ -167,8 +185,8 @@ private:
                 words_.push_back(word);
                 prefix_.add(text, static_cast<std::uint32_t>(words_.size() - 1));
             }
-        });
-        for_each_row(data::time_units, [this](std::string_view line) {
+        }
+        for (const std::string_view line : lines_of(data::time_units)) {
             row r{line};
             edge_word word;
             const std::string_view text = r.next();
@@ -176,8 +194,8 @@ private:
             word.time_code = r.next();
             word.canonical = r.next();
             add(text, word);
-        });
-        for_each_row(data::units, [this](std::string_view line) {
+        }
+        for (const std::string_view line : lines_of(data::units)) {
             row r{line};
             edge_word word;
             const std::string_view text = r.next();
@@ -193,28 +211,28 @@ private:
             if (notes == "mega") {
                 mega_.push_back("兆" + std::string{text});
             }
-        });
+        }
         for (const std::string& text : mega_) {
             edge_word word;
             word.kinds = is_physical;
             add(text, word);
         }
-        for_each_row(data::classifiers, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::classifiers)) {
             row r{line};
             edge_word word;
             const std::string_view text = r.next();
             word.kinds = is_counted;
             word.weak = r.next() == "weak";
             add(text, word);
-        });
+        }
         for (const std::string_view mark : {"%", "‰", "‱", "成", "折", "倍", "个百分点", "百分点", "番"}) {
             edge_word word;
             word.kinds = is_mark;
             add(mark, word);
         }
-        for_each_row(data::unit_stops, [this](std::string_view line) { stops_.add(line, 1); });
-        for_each_row(data::bound_stops, [this](std::string_view line) { bound_stops_.add(line, 1); });
-        for_each_row(data::bound_words, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::unit_stops)) stops_.add(line, 1);
+        for (const std::string_view line : lines_of(data::bound_stops)) bound_stops_.add(line, 1);
+        for (const std::string_view line : lines_of(data::bound_words)) {
             row r{line};
             const std::string_view text = r.next(), side = r.next(), name = r.next();
             auto value = kuang::bound::none;
@@ -222,7 +240,7 @@ private:
                                          kuang::bound::at_least, kuang::bound::at_most})
                 if (to_string(b) == name) value = b;
             (side == "before" ? bounds_before_ : bounds_after_).add(text, static_cast<std::uint32_t>(value));
-        });
+        }
     }
 
     void add(std::string_view text, const edge_word& word) {
@@ -241,7 +259,8 @@ private:
         known.weak = known.weak && word.weak;
     }
 
-    word_trie after_, prefix_, stops_, bounds_before_, bounds_after_, bound_stops_;
+    word_trie after_, stops_, bounds_after_, bound_stops_;
+    word_trie prefix_{word_trie::direction::backwards}, bounds_before_{word_trie::direction::backwards};
     std::vector<edge_word> words_;
     std::vector<std::string> mega_;
 };

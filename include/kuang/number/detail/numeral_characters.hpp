@@ -1,5 +1,6 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
+#include <kuang/number/detail/character_set.hpp>
 #include <kuang/text/decode.hpp>
 
 #include <array>
@@ -117,10 +118,6 @@ inline constexpr numeral_character other{};
 // Is the character at i full width in the caller's text? A full-width comma groups full-width digits only.
 [[nodiscard]] inline bool is_full_width(const decoded_text& text, std::uint32_t i) noexcept {
     return static_cast<unsigned char>(text.bytes()[text.begin_of(i)]) >= 0x80;
-}
-
-[[nodiscard]] inline bool is_one_of(char32_t c, std::u32string_view set) noexcept {
-    return c != 0 && set.find(c) != std::u32string_view::npos;
 }
 
 // Do these folded characters stand at i?

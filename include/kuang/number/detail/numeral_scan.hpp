@@ -145,19 +145,22 @@ inline std::uint32_t numeral_scanner::date_part(std::uint32_t i, std::vector<num
 }
 
 inline void numeral_scanner::emit(const reading& r, std::vector<numeral>& out) {
-    numeral n;
+    bool determiner = false;
+    if (r.end - r.begin == 1 && text_[r.begin] == U'一') {
+        const number_words::match unit = words_.after(text_, r.end);
+        determiner = unit && (unit.word->kinds & is_counted) != 0 && (unit.word->kinds & is_time) == 0 &&
+                     ((unit.word->kinds & is_physical) == 0 || unit.word->weak);
+    }
+    if ((determiner && !options_.determiners) || (r.chain.positional && !options_.positional)) return;
+    if (r.value.what() == amount::form::none && !options_.digit_strings) return;
+    numeral& n = out.emplace_back();
     static_cast<span&>(n) = bytes_of(text_, r.begin, r.end);
     n.value = r.value;
     n.bound = r.bound;
     n.positional = r.chain.positional;
-    if (r.end - r.begin == 1 && text_[r.begin] == U'一') {
-        const number_words::match unit = words_.after(text_, r.end);
-        n.determiner = unit && (unit.word->kinds & is_counted) != 0 && (unit.word->kinds & is_time) == 0 &&
-                       ((unit.word->kinds & is_physical) == 0 || unit.word->weak);
-    }
-    if ((n.determiner && !options_.determiners) || (n.positional && !options_.positional)) return;
-    if (n.value.what() == amount::form::none && !options_.digit_strings) return;
-    out.push_back(n);
+    n.determiner = determiner;
+    n.first = r.begin;
+    n.last = r.end;
 }
 
 // 两个半小时 is two hours and a half, 一半 one half.

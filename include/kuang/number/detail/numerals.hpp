@@ -43,6 +43,8 @@ inline std::optional<numeral> parse_numeral(std::string_view cell) {
     n.value = r.value;
     n.bound = r.bound;
     n.positional = r.chain.positional;
+    n.first = r.begin;
+    n.last = r.end;
     return n;
 }
 

@@ -19,7 +19,7 @@ inline bool quantity_builder::try_ordinal(std::size_t& k, quantity_draft& q) con
 // fraction = numeral "分之" numeral | digits "/" digits | "一半"     the numeral has read all of it
 inline bool quantity_builder::try_fraction(std::size_t& k, quantity_draft& q) const {
     if (at(k).value.what() != amount::form::fraction) return false;
-    const number_words::match unit = words_.after(text_, end_of(k), is_physical);
+    const number_words::match unit = unit_at(end_of(k), is_physical);
     if (unit && unit.word->kinds == is_physical && at(k).value.hi() <= decimal{100})
         return false;  // 四分之一公升: a measure
     q.kind = quantity_kind::fraction;
@@ -88,7 +88,7 @@ inline bool quantity_builder::try_ratio(std::size_t& k, quantity_draft& q) const
                 score = score || stands_at(text_, end_of(k + 1), word);
             if (!score) return false;
         }
-    } else if (const number_words::match unit = words_.after(text_, end_of(k + 1), is_counted | is_currency | is_time);
+    } else if (const number_words::match unit = unit_at(end_of(k + 1), is_counted | is_currency | is_time);
                unit && unit.word->kinds != is_counted) {
         return false;  // 三比两年
     }

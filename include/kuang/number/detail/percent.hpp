@@ -127,7 +127,7 @@ inline bool quantity_builder::tenths(std::size_t& k, quantity_draft& q) const {
     } else if ((c.kind == part::digit || c.kind == part::ascii) && c.value > 0 && text_[next] != U'两' &&
                q.value.is_exact()) {
         const part behind = numeral_character_of(text_[next + 1]).kind;
-        const number_words::match unit = words_.after(text_, next + 1);
+        const number_words::match unit = unit_at(next + 1);
         const bool counts = unit && (unit.word->kinds & (is_counted | is_time | is_mark | is_currency)) != 0 &&
                             !unit.word->weak && words_.stop_at(text_, next + 1) <= unit.end;
         if (behind == part::none && !counts) {

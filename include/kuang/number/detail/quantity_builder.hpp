@@ -4,17 +4,18 @@
 #include <kuang/number/detail/numeral_characters.hpp>
 #include <kuang/number/quantity.hpp>
 
-#include <iterator>
+#include <bit>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace kuang::detail {
 
 [[nodiscard]] constexpr unsigned kind_bit(quantity_kind k) noexcept { return 1U << static_cast<unsigned>(k); }
 
-// Characters [begin, end) of a numeral.
+// Characters [first, last) of a numeral.
 struct numeral_place {
-    std::uint32_t begin = 0, end = 0;
+    std::uint32_t first = 0, last = 0;
 };
 struct quantity_buffer {
     std::vector<numeral_place> places;
@@ -28,19 +29,12 @@ public:
                      quantity_buffer& buffer, std::vector<quantity>& out)
         : text_{text}, numerals_{numerals}, kinds_{kinds}, places_{buffer.places}, out_{out} {
         places_.clear();
-        std::uint32_t at = 0;
-        for (const numeral& n : numerals_) {  // sorted, so the search gallops on from the last one
-            std::uint32_t step = 8;
-            while (at + step < text_.size() && text_.begin_of(at + step) <= n.begin) at += step, step *= 2;
-            std::uint32_t low = at, high = std::min(at + step, text_.size());
-            while (high - low > 1) {
-                const std::uint32_t middle = low + (high - low) / 2;
-                (text_.begin_of(middle) <= n.begin ? low : high) = middle;
-            }
-            at = low;
-            std::uint32_t end = at + 1;
-            while (end < text_.size() && text_.begin_of(end) < n.end) ++end;
-            places_.push_back({at, end});
+        for (const numeral& n : numerals_) {
+            numeral_place p{n.first, n.last};
+            if (p.last <= p.first || p.last > text_.size() || text_.begin_of(p.first) != n.begin ||
+                text_.begin_of(p.last) < n.end)
+                p = {text_.index_of(n.begin), text_.index_of(n.end)};  // of another maker, who did not say
+            places_.push_back(p);
         }
     }
 
@@ -54,12 +48,11 @@ public:
                                                    &quantity_builder::try_time,     &quantity_builder::try_date,
                                                    &quantity_builder::try_money,    &quantity_builder::try_duration,
                                                    &quantity_builder::try_fraction, &quantity_builder::try_cardinal};
-            const unsigned possible = possible_kinds(k);
-            for (unsigned a = 0; a < std::size(attempts); ++a) {
-                if ((possible >> a & 1) == 0) continue;
-                quantity_draft q;
-                if (!(this->*attempts[a])(k, q)) continue;
-                finish(q);
+            for (unsigned left = possible_kinds(k, behind_); left != 0; left &= left - 1) {
+                draft_->clear();
+                if (!(this->*attempts[std::countr_zero(left)])(k, *draft_)) continue;
+                finish(*draft_);
+                std::swap(draft_, last_);
                 break;
             }
             if (k == before) ++k;
@@ -78,9 +71,18 @@ private:
         std::uint32_t unit_begin = 0, unit_end = 0;
         std::string_view code;
         bool determiner = false;
+
+        void clear() noexcept {  // member by member: the compiler's own way is a slow loop
+            begin = end = edge = unit_begin = unit_end = 0;
+            kind = quantity_kind::cardinal;
+            value = {};
+            bound = kuang::bound::none;
+            code = {};
+            determiner = false;
+        }
     };
 
-    [[nodiscard]] unsigned possible_kinds(std::size_t k) const noexcept;
+    [[nodiscard]] unsigned possible_kinds(std::size_t k, number_words::unit_words& behind) const noexcept;
     bool try_ordinal(std::size_t& k, quantity_draft& q) const;
     bool try_percent(std::size_t& k, quantity_draft& q) const;
     bool try_multiple(std::size_t& k, quantity_draft& q) const;
@@ -114,8 +116,8 @@ private:
 
     [[nodiscard]] bool wants(quantity_kind k) const noexcept { return (kinds_ & kind_bit(k)) != 0; }
     [[nodiscard]] const numeral& at(std::size_t k) const noexcept { return numerals_[k]; }
-    [[nodiscard]] std::uint32_t begin_of(std::size_t k) const noexcept { return places_[k].begin; }
-    [[nodiscard]] std::uint32_t end_of(std::size_t k) const noexcept { return places_[k].end; }
+    [[nodiscard]] std::uint32_t begin_of(std::size_t k) const noexcept { return places_[k].first; }
+    [[nodiscard]] std::uint32_t end_of(std::size_t k) const noexcept { return places_[k].last; }
     [[nodiscard]] bool has(std::size_t k) const noexcept { return k < numerals_.size(); }
     [[nodiscard]] char32_t left_of(std::uint32_t i, std::uint32_t back = 1) const noexcept {
         return i >= floor_ + back ? text_[i - back] : char32_t{0};
@@ -127,14 +129,21 @@ private:
         return i >= text_.size() || text_.kind(i) == char_class::punctuation || text_.kind(i) == char_class::line_end;
     }
     // Does one of these characters stand in the same clause, at most `reach` before character i?
-    [[nodiscard]] bool clause_has(std::uint32_t i, std::uint32_t reach, std::u32string_view set,
-                                  std::u32string_view ends) const noexcept {
+    [[nodiscard]] bool clause_has(std::uint32_t i, std::uint32_t reach, const character_set& set,
+                                  const character_set& ends) const noexcept {
         for (; reach > 0 && i > 0; --reach) {
             --i;
             if (text_.kind(i) == char_class::line_end || is_one_of(text_[i], ends)) return false;
             if (is_one_of(text_[i], set)) return true;
         }
         return false;
+    }
+    // The unit word at i, of these kinds; behind the numeral in hand it is known already.
+    [[nodiscard]] number_words::match unit_at(std::uint32_t i) const noexcept {
+        return i == behind_.at ? behind_.longest() : words_.after(text_, i);
+    }
+    [[nodiscard]] number_words::match unit_at(std::uint32_t i, unsigned kinds) const noexcept {
+        return i == behind_.at ? behind_.of(kinds) : words_.after(text_, i, kinds);
     }
     // The numeral that begins at character i, if the next one in line does.
     [[nodiscard]] bool numeral_at(std::size_t k, std::uint32_t i) const noexcept { return has(k) && begin_of(k) == i; }
@@ -203,35 +212,57 @@ private:
     std::vector<numeral_place>& places_;
     std::vector<quantity>& out_;
     const number_words& words_ = number_words::get();
-    std::uint32_t floor_ = 0;  // characters before it belong to the last quantity
+    number_words::unit_words behind_;  // behind the numeral in hand
+    std::uint32_t floor_ = 0;          // characters before it belong to the last quantity
     // The last quantity, whether asked for or not.
-    quantity_draft last_;
+    quantity_draft drafts_[2];
+    quantity_draft *draft_ = &drafts_[0], *last_ = &drafts_[1];
     quantity_kind last_kind_ = quantity_kind::cardinal;
     std::uint32_t last_end_ = 0;
     bool last_written_ = false;
     bool last_far_ = false, far_ = false;  // the bound stands before the base of the proportion
 };
 
+// Which attempts the character before a numeral and the one behind it allow; one look at each. Characters that share
+// a place only cost an attempt.
+class neighbour_table {
+public:
+    struct entry {
+        std::u32string_view characters;
+        unsigned attempts;
+    };
+    constexpr neighbour_table(std::initializer_list<entry> entries) {
+        for (const entry& e : entries)
+            for (const char32_t c : e.characters) attempts_[c % places] |= static_cast<std::uint16_t>(e.attempts);
+    }
+    [[nodiscard]] constexpr unsigned operator[](char32_t c) const noexcept { return attempts_[c % places]; }
+
+private:
+    static constexpr std::size_t places = 1024;
+    std::uint16_t attempts_[places] = {};
+};
+
 // Which attempts can succeed, by the characters on both sides of the numeral.
-inline unsigned quantity_builder::possible_kinds(std::size_t k) const noexcept {
+inline unsigned quantity_builder::possible_kinds(std::size_t k, number_words::unit_words& behind) const noexcept {
+    static constexpr neighbour_table left_side{{U"之分", percent_bit}, {U"周期拜月", date_bit}};
+    static constexpr neighbour_table right_side{{U"%‰‱成折个百厘", percent_bit},
+                                                {U"倍番", multiple_bit},
+                                                {U"比:∶﹕-—–", ratio_bit | time_bit},
+                                                {U"时点", time_bit},
+                                                {U"年月日号季世学财会", date_bit}};
     const std::uint32_t begin = begin_of(k), end = end_of(k);
     const char32_t left = before(text_, begin), right = text_[end];
-    if (left == U'第') return ordinal_bit;
-    unsigned kinds = cardinal_bit;
-    if (at(k).value.what() == amount::form::fraction) kinds |= fraction_bit;
     const bool blank = text_.kind(end) == char_class::space,
                spaced = begin > 0 && text_.kind(begin - 1) == char_class::space;
-    if (is_one_of(right, U"%‰‱成折个百厘") || is_one_of(left, U"之分") || blank || spaced) kinds |= percent_bit;
-    if (right == U'倍' || right == U'番') kinds |= multiple_bit;
-    if (is_one_of(right, U"比:∶﹕-—–")) kinds |= ratio_bit | time_bit;
-    if (right == U'时' || right == U'点') kinds |= time_bit;
-    if (is_one_of(right, U"年月日号季世学财会、/-.)") || is_one_of(left, U"周期拜月") ||
-        (end - begin == 4 && is_ascii_digit(text_[begin])))
-        kinds |= date_bit;
-    const unsigned words =
-        words_.may_follow(right) || blank ? words_.kinds_at(text_, blank ? skip_blanks(text_, end) : end) : 0;
-    if ((words & is_currency) != 0) kinds |= money_bit;
-    if ((words & is_time) != 0) kinds |= duration_bit;
+    words_.read_units(text_, blank ? skip_blanks(text_, end) : end, behind);
+    if (left == U'第') return ordinal_bit;
+    unsigned kinds = cardinal_bit | left_side[left] | right_side[right];
+    if (at(k).value.what() == amount::form::fraction) kinds |= fraction_bit;
+    if (blank || spaced) kinds |= percent_bit;
+    if ((end - begin == 4 && is_ascii_digit(text_[begin])) || numeral_at(k + 1, end + 1)) kinds |= date_bit;
+    if (left == U'(' && right == U')') kinds |= date_bit;  // 昨(廿五)日
+    if ((behind.kinds & is_currency) != 0) kinds |= money_bit;
+    if ((behind.kinds & is_time) != 0) kinds |= duration_bit;
     if (words_.may_precede(left) || spaced) kinds |= money_bit;
     return kinds;
 }

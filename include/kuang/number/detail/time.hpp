@@ -71,8 +71,7 @@ inline bool quantity_builder::try_time(std::size_t& k, quantity_draft& q) const 
             at_end = behind + 1;
             ++next;
             minutes = true;
-        } else if (m >= 0 && m < 60 && behind - at_end <= 3 && (told || behind - at_end >= 2) &&
-                   !words_.after(text_, behind)) {
+        } else if (m >= 0 && m < 60 && behind - at_end <= 3 && (told || behind - at_end >= 2) && !unit_at(behind)) {
             time.minute = static_cast<std::uint8_t>(m);
             at_end = behind;
             ++next;

@@ -24,7 +24,6 @@ public:
     trap_words(const std::vector<std::string>& extra, const std::vector<std::string>& removed) {
         std::vector<std::u32string> gone;
         for (const std::string& word : removed) gone.push_back(kuang::fold(word));
-        std::ranges::sort(gone);
         name_sink sink;
         const auto remember = [this](const std::u32string& folded) {
             for (std::size_t k = 1; k < folded.size(); ++k)
@@ -35,18 +34,18 @@ public:
         const auto offer = [&](std::string_view word) {
             const std::u32string folded = kuang::fold(word);
             remember(folded);
-            if (!gone.empty() && std::ranges::binary_search(gone, folded)) return;
+            if (std::find(gone.begin(), gone.end(), folded) != gone.end()) return;
             const bool begins = !folded.empty() && numeral_character_of(folded.front()).kind != part::none;
-            const bool whole =
-                std::ranges::all_of(folded, [](char32_t c) { return numeral_character_of(c).kind != part::none; });
+            bool whole = true;
+            for (const char32_t c : folded) whole = whole && numeral_character_of(c).kind != part::none;
             sink.add(word, (begins ? begins_numeral : 0U) | (whole ? only_numerals : 0U));
         };
-        for_each_row(data::number_traps, offer);
+        for (const std::string_view word : lines_of(data::number_traps)) offer(word);
         for (const std::string& word : extra) offer(word);
-        for_each_row(data::number_trap_exceptions, [&](std::string_view word) {
+        for (const std::string_view word : lines_of(data::number_trap_exceptions)) {
             remember(kuang::fold(word));
             sink.add(word, exception);
-        });
+        }
         words_ = lexicon{sink};
     }
 

@@ -3,6 +3,7 @@
 #include <kuang/text/decode.hpp>
 #include <kuang/text/fold.hpp>
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -25,20 +26,24 @@ public:
         [[nodiscard]] explicit operator bool() const noexcept { return value != none; }
     };
 
+    // Backwards: the words are looked up by where they end.
+    enum class direction : std::uint8_t { forwards, backwards };
+    explicit word_trie(direction reading = direction::forwards) : reading_{reading} {}
+
     // Adds a word; the first value added for a word stays, and is returned.
     std::uint32_t add(std::string_view word, std::uint32_t value) {
         std::uint32_t node = 0;
-        const std::u32string folded = kuang::fold(word);
+        std::u32string folded = kuang::fold(word);
         if (folded.empty()) return value;
+        if (reading_ == direction::backwards) std::reverse(folded.begin(), folded.end());
         for (const char32_t c : folded) node = child(node, c);
         first_.set(folded.front());
-        last_.set(folded.back());
         if (values_[node] == none) values_[node] = value;
         return values_[node];
     }
 
-    [[nodiscard]] bool may_begin(char32_t c) const noexcept { return first_.may_hold(c); }
-    [[nodiscard]] bool may_end(char32_t c) const noexcept { return last_.may_hold(c); }
+    // May a word begin with this character? Backwards: may one end with it?
+    [[nodiscard]] bool may_hold(char32_t c) const noexcept { return first_.may_hold(c); }
     // The longest word at i.
     [[nodiscard]] match longest_at(const decoded_text& text, std::uint32_t i) const noexcept {
         match found;
@@ -56,17 +61,16 @@ public:
             if (values_[node] != none) use(match{i + 1, values_[node]});
         }
     }
-    // The longest word that ends before character `end` and begins at `from` or later; `end` of it is its begin.
-    [[nodiscard]] match longest_before(const decoded_text& text, std::uint32_t end, std::uint32_t from,
-                                       std::uint32_t reach) const noexcept {
+    // Backwards: the longest word that ends before character `end` and begins at `from` or later; `end` of the match
+    // is where it begins.
+    [[nodiscard]] match longest_before(const decoded_text& text, std::uint32_t end, std::uint32_t from) const noexcept {
         match found;
-        if (end == 0 || !last_.may_hold(text[end - 1])) return found;
-        for (std::uint32_t back = reach; back > 0 && !found; --back) {
-            if (end < from + back) continue;
-            const std::uint32_t begin = end - back;
-            for_each_at(text, begin, [&](match m) {
-                if (m.end == end) found = {begin, m.value};
-            });
+        if (end <= from || !first_.may_hold(text[end - 1])) return found;
+        std::uint32_t node = 0;
+        for (std::uint32_t i = end; i > from; --i) {
+            node = find(node, text[i - 1]);
+            if (node == none) break;
+            if (values_[node] != none) found = {i - 1, values_[node]};
         }
         return found;
     }
@@ -99,7 +103,7 @@ private:
     }
     std::uint32_t child(std::uint32_t node, char32_t c) {
         if (const std::uint32_t known = find(node, c); known != none) return known;
-        if (values_.size() * 4 > edges_.size()) grow();
+        if (values_.size() * 2 > edges_.size()) grow();
         const auto made = static_cast<std::uint32_t>(values_.size());
         values_.push_back(none);
         insert({std::uint64_t{node} << 21 | c, made});
@@ -111,15 +115,16 @@ private:
         edges_[at] = e;
     }
     void grow() {
-        std::vector<edge> old = std::exchange(edges_, std::vector<edge>(edges_.size() * 4));
+        std::vector<edge> old = std::exchange(edges_, std::vector<edge>(edges_.size() * 2));
         shift_ = 64 - static_cast<unsigned>(std::countr_zero(edges_.size()));
         for (const edge& e : old)
             if (e.key != empty_key) insert(e);
     }
 
-    character_filter first_, last_;
-    std::vector<edge> edges_ = std::vector<edge>(1024);
-    unsigned shift_ = 54;
+    direction reading_;
+    character_filter first_;
+    std::vector<edge> edges_ = std::vector<edge>(256);
+    unsigned shift_ = 56;
     std::vector<std::uint32_t> values_{none};
 };
 

@@ -40,11 +40,18 @@ struct batch_slot {
     bool done = false;
 };
 
+// Does an element stay where it is while later ones are read? Then a slot has its address, else the element itself.
+template <class Iterator>
+inline constexpr bool stays_in_place =
+    std::forward_iterator<Iterator>&& std::is_lvalue_reference_v<std::iter_reference_t<Iterator>>;
+
 // The threads share the ring: a free slot takes the next input, the oldest mined slot goes to the sink.
 template <class Pipeline, class Iterator, class Sentinel, class Sink>
 class batch {
-    using element = std::remove_cvref_t<std::iter_reference_t<Iterator>>;
-    using slot = batch_slot<typename Pipeline::document_type, element>;
+    static constexpr bool in_place = stays_in_place<Iterator>;
+    using reference = std::iter_reference_t<Iterator>;
+    using held = std::conditional_t<in_place, std::remove_reference_t<reference>*, std::remove_cvref_t<reference>>;
+    using slot = batch_slot<typename Pipeline::document_type, held>;
 
 public:
     batch(const Pipeline& mine, Iterator begin, Sentinel end, Sink& sink, std::size_t slots)
@@ -73,6 +80,10 @@ public:
 
 private:
     slot& at(std::size_t number) { return ring_[number % ring_.size()]; }
+    static auto& element_of(slot& s) {
+        if constexpr (in_place) return **s.element;
+        else return *s.element;
+    }
 
     void read_and_mine(std::unique_lock<std::mutex>& lock) {
         slot& mine = at(read_);
@@ -81,7 +92,10 @@ private:
         if (begun_) ++next_;  // not before the next element is wanted: it may be slow to come
         begun_ = true;
         const bool more = next_ != end_;
-        if (more) mine.element.emplace(*next_);
+        if (more) {
+            if constexpr (in_place) mine.element = &*next_;
+            else mine.element.emplace(*next_);
+        }
         lock.lock();
         reading_ = false;
         exhausted_ = !more;
@@ -89,7 +103,7 @@ private:
         changed_.notify_all();
         if (!more) return;
         lock.unlock();
-        mine_.run(text_of_element(*mine.element), mine.page);
+        mine_.run(text_of_element(element_of(mine)), mine.page);
         lock.lock();
         mine.done = true;
         changed_.notify_all();
@@ -98,7 +112,7 @@ private:
         slot& oldest = at(taken_);
         giving_ = true;
         lock.unlock();
-        const bool more = give(sink_, oldest.page, *oldest.element);
+        const bool more = give(sink_, oldest.page, element_of(oldest));
         lock.lock();
         giving_ = false;
         oldest.done = false;

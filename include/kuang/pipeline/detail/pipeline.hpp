@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace kuang {
@@ -25,7 +26,8 @@ public:
     [[nodiscard]] std::uint32_t owner() const noexcept { return owner_; }
     template <class T>
     [[nodiscard]] std::span<const T> layer() const noexcept {
-        return std::get<std::vector<T>>(layer_of_);
+        const std::vector<T>& mentions = std::get<std::vector<T>>(layer_of_);
+        return {mentions.data(), mentions.size()};
     }
 
 private:
@@ -45,7 +47,8 @@ struct buffer_of : component_buffer {
 template <class Layer_of>
 class component_out {
 public:
-    component_out(Layer_of& layer_of, std::vector<std::shared_ptr<component_buffer>>& buffers) : layer_of_{layer_of}, buffers_{buffers} {}
+    component_out(Layer_of& layer_of, std::vector<std::shared_ptr<component_buffer>>& buffers)
+        : layer_of_{layer_of}, buffers_{buffers} {}
 
     template <class T>
     [[nodiscard]] std::vector<T>& layer() noexcept {
@@ -53,12 +56,15 @@ public:
     }
     template <class T>
     [[nodiscard]] T& buffer() {
-        const auto place = std::ranges::find(buffers_, &buffer_tag<T>, [](const auto& held) { return held->type; });
+        const auto place =
+            std::find_if(buffers_.begin(), buffers_.end(),
+                         [](const std::shared_ptr<component_buffer>& held) { return held->type == &buffer_tag<T>; });
         if (place != buffers_.end() && !(*place)->shared) return static_cast<buffer_of<T>&>(**place).object;
-        auto made = std::make_shared<buffer_of<T>>();
-        made->type = &buffer_tag<T>;
-        if (place == buffers_.end()) buffers_.push_back(made);
-        else *place = made;
+        auto* const made = new buffer_of<T>;
+        std::shared_ptr<component_buffer> held{static_cast<component_buffer*>(made)};  // as one type for all
+        held->type = &buffer_tag<T>;
+        if (place == buffers_.end()) buffers_.push_back(std::move(held));
+        else *place = std::move(held);
         return made->object;
     }
 
@@ -72,13 +78,19 @@ private:
 template <mention T>
 void sort_layer(std::vector<T>& layer, std::vector<T>& other) {
     const auto before = [](const T& a, const T& b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; };
-    const auto run_end = [&](auto at) { return std::is_sorted_until(at, layer.end(), before); };
-    for (auto middle = run_end(layer.begin()); middle != layer.end(); middle = run_end(layer.begin())) {
+    const auto run_end = [&](std::size_t at) {
+        if (at < layer.size()) ++at;
+        while (at < layer.size() && !before(layer[at], layer[at - 1])) ++at;
+        return at;
+    };
+    while (run_end(0) < layer.size()) {
         other.clear();
-        for (auto begin = layer.begin(); begin != layer.end(); middle = begin == layer.end() ? begin : run_end(begin)) {
-            const auto end = middle == layer.end() ? middle : run_end(middle);
-            std::merge(begin, middle, middle, end, std::back_inserter(other), before);
-            begin = end;
+        for (std::size_t a = 0; a < layer.size();) {
+            const std::size_t middle = run_end(a), end = run_end(middle);
+            std::size_t b = middle;
+            while (a < middle || b < end)
+                other.push_back(b == end || (a < middle && !before(layer[b], layer[a])) ? layer[a++] : layer[b++]);
+            a = end;
         }
         layer.swap(other);
     }
@@ -97,6 +109,7 @@ template <class... Components>
 const lexicon& pipeline<Components...>::names() const {
     std::call_once(names_->once, [this] {
         name_sink sink;
+        sink.reserve(std::size_t{1} << 15);  // as our own taggers have; pages never touched cost nothing
         std::uint32_t owner = 0;
         const auto offer = [&]<class C>(const C& c) {
             sink.owner(owner++);
@@ -116,10 +129,12 @@ void pipeline<Components...>::prepare(document_type& page) const {
 
 template <class... Components>
 void pipeline<Components...>::run(std::string_view text, document_type& page) const {
+    if constexpr (sizeof...(Components) > 0) detail::check_needs<layers<>, Components...>();
     prepare(page);
     page.clear();
-    if (!page.owns(text)) page.text_.reset();
-    page.decoded_.assign(text);
+    const bool own_text = page.owns(text);
+    page.decoded_.assign(text);  // may throw, and the page keeps its old text then
+    if (!own_text) page.text_.reset();
     page.hits_.clear();
     for (std::vector<name_hit>& own : page.own_hits_) own.clear();
     if constexpr ((names_component<Components> || ...)) {

@@ -38,7 +38,7 @@ inline void decoded_text::assign(std::string_view utf8) {
     std::size_t at = 0, n = 0;
     const auto put = [&](table::entry e, std::size_t begin) {
         folded[n] = e & table::character_mask;
-        classes[n] = static_cast<std::uint8_t>((e >> table::class_shift & 0x0F) | (e >> 23 & (numeral_bit | variant_bit)));
+        classes[n] = static_cast<std::uint8_t>((e >> table::class_shift & 0x0F) | (e >> 23 & flag_bits));
         offsets[n] = static_cast<offset>(begin);
         n += (e >> 31) ^ 1U;  // an ignorable character is written over by the next one
     };
@@ -64,6 +64,12 @@ inline void decoded_text::assign(std::string_view utf8) {
     folded[n] = folded[n + 1] = 0;
     classes[n] = classes[n + 1] = static_cast<std::uint8_t>(char_class::other);
     offsets[n] = static_cast<offset>(size);
+}
+
+inline std::uint32_t decoded_text::next_line_end(std::uint32_t i) const noexcept {
+    if (i >= size_) return size_;  // a line end has no flags, so its class is the whole byte
+    const void* const at = std::memchr(class_.get() + i, static_cast<int>(char_class::line_end), size_ - i);
+    return at ? static_cast<std::uint32_t>(static_cast<const std::uint8_t*>(at) - class_.get()) : size_;
 }
 
 inline std::uint32_t decoded_text::next_numeral(std::uint32_t i) const noexcept {

@@ -14,15 +14,15 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace kuang::detail {
 
-// The next code point of a UTF-8 text; U+FFFD with `ill_formed` set for a maximal subpart (Unicode 3.9, table 3-7).
-// ICU's U8_NEXT cuts alike, but its macro does not compile under -Wconversion.
-inline char32_t next_code_point(std::string_view utf8, std::size_t& at, bool& ill_formed) noexcept {
-    const auto byte = [&](std::size_t i) -> unsigned { return i < utf8.size() ? static_cast<unsigned char>(utf8[i]) : 0U; };
+// Any code point, see next_code_point.
+inline char32_t any_code_point(std::string_view utf8, std::size_t& at, bool& ill_formed) noexcept {
+    const auto byte = [&](std::size_t i) -> unsigned {
+        return i < utf8.size() ? static_cast<unsigned char>(utf8[i]) : 0U;
+    };
     const unsigned lead = byte(at++);
     ill_formed = false;
     if (lead < 0x80) return lead;
@@ -48,7 +48,35 @@ inline char32_t next_code_point(std::string_view utf8, std::size_t& at, bool& il
     return ill_formed ? U'\uFFFD' : c;
 }
 
+// The next code point of a UTF-8 text; U+FFFD with `ill_formed` set for a maximal subpart (Unicode 3.9, table 3-7).
+// ICU's U8_NEXT cuts alike, but its macro does not compile under -Wconversion.
+inline char32_t next_code_point(std::string_view utf8, std::size_t& at, bool& ill_formed) noexcept {
+    const auto* const next = reinterpret_cast<const unsigned char*>(utf8.data()) + at;
+    if (at + 2 < utf8.size() && next[0] > 0xE0 && next[0] < 0xED && (next[1] & 0xC0) == 0x80 &&
+        (next[2] & 0xC0) == 0x80) {
+        ill_formed = false;  // most Han characters
+        at += 3;
+        return (next[0] & 0x0FU) << 12 | (next[1] & 0x3FU) << 6 | (next[2] & 0x3FU);
+    }
+    return any_code_point(utf8, at, ill_formed);
+}
+
+// Calls `use(code point, its bytes)` for each character; for an ill-formed piece these are U+FFFD's.
+template <class Use>
+void for_each_character(std::string_view utf8, Use&& use) {
+    for (std::size_t at = 0; at < utf8.size();) {
+        const std::size_t begin = at;
+        bool ill_formed = false;
+        const char32_t c = next_code_point(utf8, at, ill_formed);
+        use(c, ill_formed ? std::string_view{"\xEF\xBF\xBD"} : utf8.substr(begin, at - begin));
+    }
+}
+
 inline char_class class_of(char32_t c) noexcept {
+    // Most of the first plane, without asking ICU.
+    if ((c >= 0x4E00 && c <= 0x9FA5) || (c >= 0x3400 && c <= 0x4DB5)) return char_class::han;
+    if (c >= 0xAC00 && c <= 0xD7A3) return char_class::hangul;
+    if (c >= 0xD800 && c <= 0xF8FF) return char_class::other;  // surrogates and private use
     const auto u = static_cast<UChar32>(c);
     if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) return char_class::line_end;
     if (c == '\t' || u_isUWhiteSpace(u)) return char_class::space;
@@ -68,7 +96,7 @@ inline char_class class_of(char32_t c) noexcept {
 }
 
 // Everything about the characters of the first plane in one array, built once from the readable tables and
-// ICU's properties (some 3 ms); later planes are rare enough to be asked one by one.
+// ICU's properties (some 1 ms); later planes are rare enough to be asked one by one.
 class character_table {
 public:
     static const character_table& get() {
@@ -76,75 +104,102 @@ public:
         return table;
     }
 
-    // Bits 0-20 the folded character, 24-27 the class, 29 Han that folds to another, 30 numeral, 31 ignorable.
+    // Bits 0-20 the folded character, 24-27 the class, 28 Han that others fold to, 29 Han that folds to another,
+    // 30 numeral, 31 ignorable.
     using entry = std::uint32_t;
-    static constexpr entry character_mask = 0x1FFFFF, variant_bit = 1U << 29, numeral_bit = 1U << 30,
-                           ignorable_bit = 1U << 31;
+    static constexpr entry character_mask = 0x1FFFFF, simplified_bit = 1U << 28, variant_bit = 1U << 29,
+                           numeral_bit = 1U << 30, ignorable_bit = 1U << 31;
     static constexpr unsigned class_shift = 24;
 
-    [[nodiscard]] entry operator[](char32_t c) const noexcept { return c < plane_end ? plane_[c] : slow(c); }
+    [[nodiscard]] entry operator[](char32_t c) const noexcept { return c < plane_end ? plane_[c] : beyond(c); }
     [[nodiscard]] const entry* plane() const noexcept { return plane_.data(); }
 
 private:
     static constexpr char32_t plane_end = 0x10000;
 
     character_table() : plane_(plane_end) {
-        read_pairs(data::traditional_simplified);
-        read_pairs(data::compatibility_ideographs);
-        read_pairs(data::other_folds);
-        std::ranges::sort(pairs_);
-        for (char32_t c = 0; c < plane_end; ++c) plane_[c] = slow(c);
+        for (char32_t c = 0; c < plane_end; ++c) plane_[c] = unfolded(c);
+        for (char32_t c = 'A'; c <= 'Z'; ++c) fold(c, c + ('a' - 'A'));
+        for (char32_t c = 0xFF01; c <= 0xFF5E; ++c) fold(c, plane_[c - 0xFEE0] & character_mask);  // full width
+        fold(0x3000, ' ');
+        fold(0xFFE0, 0xA2);  // ￠ ￡ ￢ ￥ ￦
+        fold(0xFFE1, 0xA3);
+        fold(0xFFE2, 0xAC);
+        fold(0xFFE5, 0xA5);
+        fold(0xFFE6, 0x20A9);
+        for_each_pair(data::traditional_simplified, [this](char32_t from, char32_t to) {
+            fold(from, to);
+            if (to < plane_end) plane_[to] |= simplified_bit;
+        });
+        for_each_pair(data::compatibility_ideographs, [this](char32_t from, char32_t to) { fold(from, to); });
+        for_each_pair(data::other_folds, [this](char32_t from, char32_t to) { fold(from, to); });
+        std::sort(beyond_.begin(), beyond_.end());
+
         for (std::uint32_t d = '0'; d <= '9'; ++d) {
             plane_[d] |= numeral_bit;
             plane_[0xFF10 + d - '0'] |= numeral_bit;
         }
-        for_each_row(data::numeral_characters, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::numeral_characters)) {
             bool ill_formed = false;
             for (std::size_t at = 0; at < line.size();) plane_[next_code_point(line, at, ill_formed)] |= numeral_bit;
-        });
+        }
         // What folds to a numeral character is one.
         for (entry& e : plane_)
-            if (const char32_t to = e & character_mask; to < plane_end) e |= plane_[to] & numeral_bit;
+            if (const char32_t to = e & character_mask; to < plane_end)
+                e |= plane_[to] & (numeral_bit | simplified_bit);
     }
 
-    void read_pairs(std::span<const rows_of> table) {
-        for_each_row(table, [this](std::string_view line) {
+    template <class Use>
+    static void for_each_pair(std::span<const rows_of> table, Use&& use) {
+        for (const std::string_view line : lines_of(table)) {
             bool ill_formed = false;
             for (std::size_t at = 0; at < line.size();) {
                 const char32_t from = next_code_point(line, at, ill_formed);
-                pairs_.emplace_back(from, next_code_point(line, at, ill_formed));
+                use(from, next_code_point(line, at, ill_formed));
             }
-        });
-    }
-
-    [[nodiscard]] char32_t fold(char32_t c) const noexcept {
-        if (c >= 'A' && c <= 'Z') return c + ('a' - 'A');
-        if (c >= 0xFF01 && c <= 0xFF5E) return fold(c - 0xFEE0);  // full width
-        switch (c) {
-            case 0x3000: return ' ';
-            case 0xFFE0: return 0xA2;  // ￠ ￡ ￢ ￥ ￦
-            case 0xFFE1: return 0xA3;
-            case 0xFFE2: return 0xAC;
-            case 0xFFE5: return 0xA5;
-            case 0xFFE6: return 0x20A9;
-            default: break;
         }
-        const auto at = std::ranges::lower_bound(pairs_, c, {}, &std::pair<char32_t, char32_t>::first);
-        return at != pairs_.end() && at->first == c ? at->second : c;
     }
 
-    [[nodiscard]] entry slow(char32_t c) const noexcept {
-        const char32_t folded = fold(c);
-        const bool ignorable = u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
-        entry e = folded | static_cast<entry>(class_of(folded)) << class_shift | (ignorable ? ignorable_bit : 0);
-        if (folded != c && class_of(c) == char_class::han) e |= variant_bit;
-        if (c >= plane_end && folded < plane_end) e |= plane_[folded] & numeral_bit;
-        return e;
+    [[nodiscard]] static entry unfolded(char32_t c) noexcept {
+        const char_class kind = class_of(c);
+        const bool letter = kind == char_class::han || kind == char_class::latin;  // none of these is ignorable
+        const bool ignorable =
+            !letter && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+        return c | static_cast<entry>(kind) << class_shift | (ignorable ? ignorable_bit : 0);
+    }
+    // The entry of a character that folds to another.
+    [[nodiscard]] static entry folded(char32_t to, entry unfolded) noexcept {
+        const bool han = (unfolded >> class_shift & 0x0F) == static_cast<entry>(char_class::han);
+        return to | static_cast<entry>(class_of(to)) << class_shift | (unfolded & ignorable_bit) |
+               (han && to != (unfolded & character_mask) ? variant_bit : 0);
+    }
+    void fold(char32_t from, char32_t to) {
+        if (from < plane_end) plane_[from] = folded(to, plane_[from]);
+        else beyond_.push_back(std::uint64_t{from} << 32 | to);
+    }
+
+    [[nodiscard]] entry beyond(char32_t c) const noexcept {
+        if (c > 0x10FFFF) return U'\uFFFD' | static_cast<entry>(char_class::invalid) << class_shift;
+        const auto at = std::lower_bound(beyond_.begin(), beyond_.end(), std::uint64_t{c} << 32);
+        if (at == beyond_.end() || *at >> 32 != c) return unfolded(c);
+        const auto to = static_cast<char32_t>(*at);
+        const entry e = folded(to, unfolded(c));
+        return to < plane_end ? e | (plane_[to] & numeral_bit) : e;
     }
 
     std::vector<entry> plane_;
-    std::vector<std::pair<char32_t, char32_t>> pairs_;
+    std::vector<std::uint64_t> beyond_;  // what folds beyond the first plane: from and to, a half each
 };
+
+inline void append_folded(std::u32string& out, std::string_view utf8) {
+    using table = character_table;
+    const table& characters = table::get();
+    bool ill_formed = false;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const table::entry e = characters[next_code_point(utf8, at, ill_formed)];
+        if (!(e & table::ignorable_bit)) out.push_back(e & table::character_mask);
+    }
+}
 
 }  // namespace kuang::detail
 
@@ -161,11 +216,7 @@ inline char32_t fold(char32_t c) noexcept { return character_of(c).folded; }
 
 inline std::u32string fold(std::string_view utf8) {
     std::u32string out;
-    bool ill_formed = false;
-    for (std::size_t at = 0; at < utf8.size();) {
-        const character c = character_of(detail::next_code_point(utf8, at, ill_formed));
-        if (!c.ignorable) out.push_back(c.folded);
-    }
+    detail::append_folded(out, utf8);
     return out;
 }
 

@@ -9,7 +9,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace kuang::detail {
@@ -42,12 +41,15 @@ public:
         return c < plane ? bits_[c] : std::uint16_t{0};
     }
     [[nodiscard]] bool compound_surname(char32_t first, char32_t second) const noexcept {
-        return std::ranges::binary_search(compounds_, std::pair{first, second});
+        return std::binary_search(compounds_.begin(), compounds_.end(), pair(first, second));
     }
     [[nodiscard]] bool has(char32_t c, unsigned roles) const noexcept { return ((*this)[c] & roles) != 0; }
 
 private:
     static constexpr char32_t plane = 0x10000;
+    [[nodiscard]] static std::uint64_t pair(char32_t first, char32_t second) noexcept {
+        return std::uint64_t{first} << 32 | second;
+    }
 
     character_roles() : bits_(plane) {
         add(data::function_characters, function);
@@ -63,22 +65,22 @@ private:
         add(data::productive_suffixes, suffix);
         add(data::numeral_run_characters, numeral);
         add(data::date_unit_characters, date_unit);
-        for_each_row(data::compound_surnames, [this](std::string_view line) {
+        for (const std::string_view line : lines_of(data::compound_surnames)) {
             const std::u32string name = fold(line);
-            if (name.size() != 2 || name[0] >= plane) return;
-            compounds_.emplace_back(name[0], name[1]);
+            if (name.size() != 2 || name[0] >= plane) continue;
+            compounds_.push_back(pair(name[0], name[1]));
             bits_[name[0]] = static_cast<std::uint16_t>(bits_[name[0]] | compound);
-        });
-        std::ranges::sort(compounds_);
+        }
+        std::sort(compounds_.begin(), compounds_.end());
     }
     void add(std::span<const rows_of> table, unsigned roles) {
-        for_each_row(table, [&](std::string_view line) {
+        for (const std::string_view line : lines_of(table)) {
             for (const char32_t c : fold(line))
                 if (c < plane) bits_[c] = static_cast<std::uint16_t>(bits_[c] | roles);
-        });
+        }
     }
     std::vector<std::uint16_t> bits_;
-    std::vector<std::pair<char32_t, char32_t>> compounds_;
+    std::vector<std::uint64_t> compounds_;
 };
 
 }  // namespace kuang::detail

@@ -17,7 +17,6 @@
 #include <limits>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -63,33 +62,29 @@ struct default_words {
             from_icu = true;
         }
         prune_collocations(words);
-        std::vector<std::pair<std::u32string, word_cost>>
-            modern;  // costs of the dictionary alone, whatever the list's order
-        std::vector<word_cost> best;
-        for_each_row(data::modern_words, [&](std::string_view line) {
-            std::u32string word = fold(line);
+        std::vector<std::u32string> modern;
+        std::vector<word_cost> costs, best;  // by the dictionary alone, whatever the list's order
+        for (const std::string_view line : lines_of(data::modern_words)) {
+            const std::u32string word = fold(line);
             const word_cost split = best_split(word.size(), best, [&](std::size_t i, auto&& use) {
                 for (std::size_t length = 1; length <= word.size() - i; ++length)
                     if (const auto at = words.find(word.substr(i, length)); at != words.end()) use(length, at->second);
             });
-            modern.emplace_back(std::move(word), unweighted_cost(split));
-        });
-        for (auto& [word, cost] : modern) {
-            const auto [entry, fresh] = words.emplace(std::move(word), cost);
-            if (!fresh) entry->second = std::min(entry->second, cost);
+            modern.push_back(word);
+            costs.push_back(unweighted_cost(split));
         }
+        for (std::size_t i = 0; i < modern.size(); ++i) add_word(words, modern[i], costs[i]);
     }
 };
 
 // Is it a word that a path through Han characters can find? Others are looked for as they stand.
 inline bool is_path_word(std::u32string_view word) {
-    return std::ranges::all_of(
-               word,
-               [](char32_t c) { return is_name_dot(c) || c == U'○' || character_of(c).kind == char_class::han; }) &&
-           !is_name_dot(word.front()) && !is_name_dot(word.back());
+    for (const char32_t c : word)
+        if (!is_name_dot(c) && c != U'○' && character_of(c).kind != char_class::han) return false;
+    return !is_name_dot(word.front()) && !is_name_dot(word.back());
 }
 
-inline lexicon lexicon_of(std::span<const std::u32string> words) {
+inline lexicon lexicon_of(const std::vector<std::u32string>& words) {
     std::vector<std::string> texts(words.size());
     const auto add = [](std::string& out, char32_t c) {
         const auto byte = [&](char32_t b) { out += static_cast<char>(b); };
@@ -126,7 +121,7 @@ inline std::shared_ptr<const word_model> make_model(const default_words& base, c
         }
         if (w.frequency != 0) {
             const double nats = std::max(0.01, std::log(corpus / static_cast<double>(w.frequency)));
-            words.insert_or_assign(w.text, static_cast<word_cost>(100 * nats));
+            words[w.text] = static_cast<word_cost>(100 * nats);
             continue;
         }
         codes.clear();
@@ -135,7 +130,7 @@ inline std::shared_ptr<const word_model> make_model(const default_words& base, c
         word_cost cost = unweighted_cost(best_split(
             w.text.size(), best, [&](std::size_t i, auto&& use) { base_words.for_each_at(codes.data() + i, use); }));
         if (const auto known = base_words.cost(w.text)) cost = std::min(cost, *known);
-        words.insert_or_assign(w.text, cost);
+        words[w.text] = cost;
     }
     const bool complete = base.from_icu || words.size() >= enough;
     if (!complete)

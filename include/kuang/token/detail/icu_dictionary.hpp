@@ -55,8 +55,7 @@ inline std::optional<word_list> read_icu_dictionary() {
         }
         if (!han || word.empty()) continue;
         const auto cost = static_cast<word_cost>(std::clamp<std::int32_t>(at.getValue(), 1, 255) * 10);
-        const auto [entry, fresh] = words.emplace(word, cost);
-        if (!fresh) entry->second = std::min(entry->second, cost);  // both scripts fold to one word
+        add_word(words, word, cost);  // both scripts fold to one word
     }
     if (U_FAILURE(status) || words.empty()) return std::nullopt;
     return words;

@@ -16,32 +16,13 @@
 
 namespace kuang::detail {
 
-// The token at a character that is not Han. Beside what whole_tokens knows: a run of Kana, of Hangul, of letters of
-// another script with their marks, or of its digits, is one token, since our dictionary has no such words.
+// The token at a character that is not Han: as whole_tokens has it, but digits of another script are one number.
 inline whole_tokens::piece piece_at(const decoded_text& text, const whole_tokens& whole, std::uint32_t i) {
-    const auto is = [&](std::uint32_t k, std::uint32_t mask) {
-        return k < text.size() && text.kind(k) == char_class::other &&
-               (U_GET_GC_MASK(static_cast<UChar32>(text[k])) & mask) != 0;
-    };
-    const char_class kind = text.kind(i);
-    token_class of = token_class::letter;
-    switch (kind) {
-        case char_class::han: return {i + 1, token_class::han};
-        case char_class::kana: of = token_class::kana; break;
-        case char_class::hangul: of = token_class::hangul; break;
-        case char_class::letter: break;
-        case char_class::other:
-            if (is(i, U_GC_ND_MASK)) {
-                std::uint32_t last = i + 1;
-                while (is(last, U_GC_ND_MASK)) ++last;
-                return {last, token_class::number};
-            }
-            return whole.at(i);
-        default: return whole.at(i);
-    }
-    std::uint32_t last = i + 1;
-    while (last < text.size() && (text.kind(last) == kind || is(last, U_GC_M_MASK))) ++last;
-    return {last, of};
+    std::uint32_t last = i;
+    while (last < text.size() && text.kind(last) == char_class::other &&
+           (U_GET_GC_MASK(static_cast<UChar32>(text[last])) & U_GC_ND_MASK) != 0)
+        ++last;
+    return last > i ? whole_tokens::piece{last, token_class::number} : whole.at(i);
 }
 
 // May the character be part of a stretch that a path is found through?
@@ -64,7 +45,7 @@ inline void find_whole_words(const decoded_text& text, std::span<const name_hit>
         if (!path) found.push_back(hit);
     }
     if (found.empty()) return;
-    std::ranges::sort(found, [](const name_hit& a, const name_hit& b) {
+    std::sort(found.begin(), found.end(), [](const name_hit& a, const name_hit& b) {
         return a.first != b.first ? a.first < b.first : a.last > b.last;
     });
     std::uint32_t end = 0;

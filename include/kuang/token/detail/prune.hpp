@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 namespace kuang::detail {
 
@@ -23,8 +22,8 @@ struct prune_limits {
 inline void prune_collocations(word_list& words, const prune_limits& limits = {}) {
     using roles = character_roles;
     const roles& role = roles::get();
-    std::unordered_set<std::u32string> kept;
-    for_each_row(data::kept_words, [&](std::string_view line) { kept.insert(fold(line)); });
+    word_list kept;
+    for (const std::string_view line : lines_of(data::kept_words)) add_word(kept, fold(line), 0);
 
     constexpr word_cost unknown = 2550;
     const auto cost_of = [&](std::u32string_view w) {
@@ -54,7 +53,7 @@ inline void prune_collocations(word_list& words, const prune_limits& limits = {}
         if (w.size() == 3) best = std::min(best, cost_of(w.substr(0, 1)) + cost_of(w.substr(1, 1)) + cost_of(w.substr(2)));
         return best;
     };
-    for_each_row(data::split_words, [&](std::string_view line) { words.erase(fold(line)); });
+    for (const std::string_view line : lines_of(data::split_words)) words.erase(fold(line));
     // Split costs are those of the whole dictionary, so what is dropped is settled before anything is.
     std::vector<std::u32string> dropped;
     for (const auto& [word, cost] : words)

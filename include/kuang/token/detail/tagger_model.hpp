@@ -88,7 +88,7 @@ inline tagger_model::tagger_model(unsigned bits, std::vector<std::uint32_t> rows
 }
 
 inline std::size_t tagger_model::size() const noexcept {
-    return rows_.size() - static_cast<std::size_t>(std::ranges::count(rows_, detail::zero_weights));
+    return rows_.size() - static_cast<std::size_t>(std::count(rows_.begin(), rows_.end(), detail::zero_weights));
 }
 
 inline std::string tagger_model::bytes() const {

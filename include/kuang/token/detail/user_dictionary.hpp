@@ -39,10 +39,10 @@ inline void user_dictionary::add_row(std::string_view row, std::string_view name
         return at == 0 ? std::string_view{} : s.substr(at);
     };
     const auto digits = [](std::string_view s) {
-        return !s.empty() && std::ranges::all_of(s, [](char c) { return c >= '0' && c <= '9'; });
+        return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
     };
     const auto letters = [](std::string_view s, bool capitals) {
-        return !s.empty() && s.size() <= 8 && std::ranges::all_of(s, [&](char c) {
+        return !s.empty() && s.size() <= 8 && std::all_of(s.begin(), s.end(), [&](char c) {
             return (c >= 'a' && c <= 'z') || (capitals && c >= 'A' && c <= 'Z');
         });
     };
@@ -54,7 +54,8 @@ inline void user_dictionary::add_row(std::string_view row, std::string_view name
         // A tag stands behind a frequency; behind the word itself (云计算 n) small letters are one, unless the word
         // is written in such: new york.
         const std::string_view before = trim(text.substr(0, text.size() - field.size()));
-        const bool latin = std::ranges::all_of(before, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        const bool latin =
+            std::all_of(before.begin(), before.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
         if (digits(last_field(before)) || (letters(field, false) && !latin)) drop(field);
     }
     word added;
