@@ -113,7 +113,7 @@ TEST_CASE("rule stake: what a share of is bought is a firm", "[entity]") {
 }
 
 TEST_CASE("rule clear_edges: a trade ends a name that stands free", "[entity]") {
-    check(mine, "泓碩精機說訂單能見度轉佳", {{"泓碩精機", "company", "-"}});
+    check(mine, "泓碩精機說景氣回溫", {{"泓碩精機", "company", "-"}});
     check(mine, "新股昱陞國際首日掛牌", {{"昱陞國際", "company", "-"}});
     check(mine, "发展先进半导体，推动精密机械", {});
     check(mine, "泓碩精機產業園區", {});
@@ -144,7 +144,7 @@ TEST_CASE("rule share_moves: what moves on the exchange is a firm", "[entity]") 
 
 TEST_CASE("rule business_of: a listed name with another business is another firm", "[entity]") {
     check(mine, "台塑營造同步跟進", {{"台塑營造", "company", "-"}});
-    check(mine, "腾讯，美团龙珠投资", {{"腾讯", "company"}, {"美团龙珠", "company"}});
+    check(mine, "腾讯，京东产投宣布", {{"腾讯", "company"}, {"京东产投", "company"}});
     check(mine, "华为手机销量", {{"华为", "company", "huawei"}});
 }
 

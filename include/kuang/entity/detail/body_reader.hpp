@@ -229,7 +229,7 @@ private:
         if (!worked && !bracket) return;
         compose(hit, suffix, p, bracket);
     }
-    // Rule station: ，朝天门|派出所, 三重|分局: a police station by its own name; 分局 alone only in Taiwan.
+    // Rule station: ，沙河口|派出所, 板桥|分局: a police station by its own name; 分局 alone only in Taiwan.
     void station(const name_hit& hit, const body_words::suffix& suffix) {
         const bool precinct = suffix.word == "分局";
         if (precinct && buffer_.block.at(text_, hit.first) != region::taiwan) return;

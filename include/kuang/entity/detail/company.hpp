@@ -149,7 +149,7 @@ private:
         }
         push(e, hit.first, last);
     }
-    // Rule surname: 总裁松下康雄: a firm named after its founder, behind a title and before a given name.
+    // Rule surname: 社长松下正治: a firm named after its founder, behind a title and before a given name.
     [[nodiscard]] bool is_person(const name_hit& hit) const noexcept {
         if (hit.last - hit.first != 2 || hit.first < 2 || hit.last + 1 >= text_.size() ||
             text_.kind(hit.last) != char_class::han)
@@ -229,7 +229,7 @@ private:
         const std::uint32_t bracket = alias_memory::bracket_before(text_, hit.first);
         const alias_memory::name n = alias_memory::defined(text_, hit.last);
         if (bracket != hit.first && last_.last != bracket && bracket > taken_ && n.first < n.last) {
-            // Rule named_with_trade: 龙邦国际（下称“龙邦”）: a short name and a word for a trade make the full one.
+            // Rule named_with_trade: 泓硕国际（下称“泓硕”）: a short name and a word for a trade make the full one.
             const std::uint32_t first = grammar_.begin_of_full(n.first, n.last, bracket, std::max(taken_, body_before(bracket)));
             if (first == bracket || inside_body(first, bracket)) return;
             add_built({}, first, bracket);

@@ -51,7 +51,7 @@ private:
             if (next < found.size() && found[next].first < i) continue;  // it is one already
             const std::uint32_t floor = next > 0 ? found[next - 1].last : 0;
             std::uint32_t first = begin_of_item(i, floor, 6);
-            if (next > 0 && floor < i && i <= floor + 2 && is_name_tail(floor, i)) first = found[next - 1].first;  // 奇美|电
+            if (next > 0 && floor < i && i <= floor + 2 && is_name_tail(floor, i)) first = found[next - 1].first;  // 广达|机
             if (first + 2 <= i && text_[i - 1] != U'年') more.push_back({first, i});
         }
     }
@@ -101,7 +101,7 @@ private:
         }
     }
 
-    // Rule counted_list: 华隆、力霸、国丰等七家公司: what a list counts as firms are firms.
+    // Rule counted_list: 泓硕、瑞廷、昱升等三家公司: what a list counts as firms are firms.
     void counted_lists(std::span<const extent> found, std::span<const std::uint32_t> ends, std::vector<extent>& more) {
         std::size_t next = 0;
         for (const std::uint32_t i : ends) {
@@ -120,7 +120,7 @@ private:
             }
         }
     }
-    // The end of the last item of a list that 等 or 家 at `at` counts as firms: 、国丰|等七家公司, 与福懋油|四家油厂,
+    // The end of the last item of a list that 等 or 家 at `at` counts as firms: 、昱升|等三家公司, 与瑞廷|两家油厂,
     // 、台泥|等公司; 0 if it does not.
     [[nodiscard]] std::uint32_t end_of_list(std::uint32_t at) const noexcept {
         if (at < 2) return 0;
@@ -145,7 +145,7 @@ private:
         return false;
     }
 
-    // Rule stake: 收购启源电机51%股权: what a share of is bought is a firm.
+    // Rule stake: 收购泓硕材料60%股权: what a share of is bought is a firm.
     void stakes(std::span<const extent> found, std::span<const std::uint32_t> near, std::vector<extent>& more) {
         std::size_t next = 0;
         for (std::uint32_t i : near) {
@@ -163,7 +163,7 @@ private:
         }
     }
 
-    // Rule share_moves: ，博信股份跌停 and ST景谷: what opens a clause and moves on the exchange is a firm, and so is
+    // Rule share_moves: ，泓硕股份跌停 and ST泓硕: what opens a clause and moves on the exchange is a firm, and so is
     // what has ST before it.
     void moves(std::span<const extent> found, std::span<const std::uint32_t> near, std::vector<extent>& more) {
         std::size_t next = 0;
@@ -205,7 +205,7 @@ private:
         return head && tail;
     }
 
-    // 电 in 奇美|电（3009）: one or two characters of a trade.
+    // 机 in 广达|机（2399）: one or two characters of a trade.
     [[nodiscard]] bool is_name_tail(std::uint32_t first, std::uint32_t last) const noexcept {
         for (std::uint32_t i = first; i < last; ++i)
             if (std::u32string_view{U"电科控化金机建汽钢水纺信创光通材新子运车"}.find(text_[i]) == std::u32string_view::npos)

@@ -28,7 +28,7 @@ public:
         table_.evidence_before().for_each_before(text_.data(), 0, hit.first,
                                                  [&](std::uint32_t, std::uint32_t) { return before = true; });
         if (before || (hit.first > 0 && is_joint(text_[hit.first - 1]) && hit.first - 1 == taken)) return true;
-        if (hit.last < text_.size() && is_joint(text_[hit.last]))  // a list: 民生、建行、浦发
+        if (hit.last < text_.size() && is_joint(text_[hit.last]))  // a list: 平安、工行
             for (std::size_t k = 0; k < later.size() && later[k].first <= hit.last + 1; ++k)
                 if (later[k].first == hit.last + 1 && later[k].id < company_table::stop_base && !later[k].weak)
                     return true;

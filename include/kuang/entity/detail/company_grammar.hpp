@@ -43,7 +43,7 @@ public:
     static constexpr std::uint32_t bracket = 0xFFFF, list_end = 0xFFFE;
     [[nodiscard]] const character_finder& single_suffixes() const noexcept { return single_; }
     [[nodiscard]] const word_set& edges() const noexcept { return edges_; }
-    [[nodiscard]] const word_set& businesses() const noexcept { return businesses_; }  // 台塑|石化
+    [[nodiscard]] const word_set& businesses() const noexcept { return businesses_; }  // 台塑|营造
     [[nodiscard]] const word_set& right_edges() const noexcept { return right_edges_; }
     [[nodiscard]] const word_set& trades() const noexcept { return trades_; }
     // What may follow a firm's name and makes it part of another name: 0 right behind it (广场), 1 near by (商会).
@@ -202,7 +202,7 @@ public:
         return last;
     }
 
-    // Rule business_of: the end of a listed name with the business that it names: 台塑|石化, 美团|买药.
+    // Rule business_of: the end of a listed name with the business that it names: 台塑|营造.
     [[nodiscard]] std::uint32_t with_business(std::uint32_t last) const {
         std::uint32_t length = 0;
         words_.businesses().for_each_at(text_.data(), last, text_.size(), [&](std::uint32_t n, std::uint32_t) {
@@ -372,7 +372,7 @@ private:
                 if (core == 1 && text_.numeral(p.core)) return false;  // 深圳一银行
                 return placed ? core <= 10
                               : p.proper >= 2 && core <= (suffix.word == "公司" || suffix.word == "集团" ? 8U : 5U);
-            // Rule clear_edges: a trade at the end of a name says little, so the name must stand free: ，启源|电机拟
+            // Rule clear_edges: a trade at the end of a name says little, so the name must stand free: ，泓硕|精机拟
             case suffix_strength::tail:
                 return p.proper >= 2 && core <= 4 && edges_.opens(p.first) &&
                        begin_of_stem(p.core, last, false) == p.core && !is_common(p.core, last);

@@ -85,7 +85,7 @@ private:
             const bool county = !(p.kind == "city" || p.kind == "prefecture" || p.kind == "autonomous_prefecture" ||
                                   p.kind == "league");
             if (p.name != p.full) add(p.name, {p.full, "CN", county});
-            if (p.kind == "district" && p.name != p.full) {  // 崇礼县 is 崇礼区 today
+            if (p.kind == "district" && p.name != p.full) {  // 顺义县 is 顺义区 today
                 former_.push_back(std::string{p.name} + "县");
                 add(former_.back(), {former_.back(), "CN", false});
             }
