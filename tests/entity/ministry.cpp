@@ -173,7 +173,8 @@ TEST_CASE("rule unit_of_another: a unit is no namesake of another nation's", "[e
 }
 
 TEST_CASE("grammar: units with a district or a number belong to their body", "[entity]") {
-    check(mine, "疾管署中區管制中心主任", {{"疾管署中區管制中心", "government", "-", "卫生福利部疾病管制署中区管制中心"}});
+    check(mine, "疾管署中區管制中心主任",
+          {{"疾管署中區管制中心", "government", "-", "卫生福利部疾病管制署中区管制中心"}});
     check(mine, "主計處第二局長說", {{"主計處第二局", "government", "-"}});
     check(mine, "公安部经济犯罪侦查局", {{"公安部经济犯罪侦查局", "government", "-"}});
 }

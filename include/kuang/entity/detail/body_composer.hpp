@@ -39,10 +39,10 @@ public:
 
     // 广西工商局 is 广西壮族自治区…局; field offices and courts keep the name as written.
     void append_full_places(const body_parse& p, const body_words::suffix& suffix) {
-        const bool as_written =
-            suffix.word == "海关" || suffix.word == "分局" || suffix.word == "派出所" || suffix.word == "警方" ||
-            suffix.word.ends_with("站") || std::u32string_view{text_.data() + p.works, 2} == U"海事" ||
-            std::u32string_view{text_.data() + p.works, 2} == U"海警";
+        const bool as_written = suffix.word == "海关" || suffix.word == "分局" || suffix.word == "派出所" ||
+                                suffix.word == "警方" || suffix.word.ends_with("站") ||
+                                std::u32string_view{text_.data() + p.works, 2} == U"海事" ||
+                                std::u32string_view{text_.data() + p.works, 2} == U"海警";
         const std::uint32_t end = p.national ? p.works - 2 : p.works;
         // 台南地方法院 is 台湾台南地方法院.
         if ((suffix.full == "地方法院" || suffix.full == "地方检察署") && nation_of(p, {}) == "TW") name_ += "台湾";

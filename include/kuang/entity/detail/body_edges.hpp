@@ -56,8 +56,8 @@ public:
         std::uint32_t first = 0;
         std::string_view nation;
     };
-    // The mission whose 大使馆 begins at `at`: 中国|驻|日本|大使馆, 驻港|总领事馆, 法国|大使馆; begins at `at` itself if
-    // nothing says whose it is.
+    // The mission whose 大使馆 begins at `at`: 中国|驻|日本|大使馆, 驻港|总领事馆, 法国|大使馆; begins at `at` itself
+    // if nothing says whose it is.
     [[nodiscard]] owned of_mission(std::uint32_t at, std::uint32_t floor) const noexcept {
         std::uint32_t host = at;  // where 驻 stands
         for (std::uint32_t n = 2; n <= 8 && at >= floor + n && host == at; ++n) {

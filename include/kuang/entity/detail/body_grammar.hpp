@@ -151,7 +151,8 @@ private:
         std::uint32_t at = last;
         for (int words = 0; words < 7; ++words) {
             std::uint32_t from = at;
-            if (words > 0 && from > floor && data::body_joiners.find(text_[from - 1]) != std::u32string_view::npos) --from;
+            if (words > 0 && from > floor && data::body_joiners.find(text_[from - 1]) != std::u32string_view::npos)
+                --from;
             std::uint32_t length = 0;
             words_.functions().for_each_before(text_, floor, from, [&](std::uint32_t n, std::uint32_t) {
                 length = n > 1 || words == 0 ? n : 0;  // 台 in 烟台公安局 is no word of its own

@@ -159,8 +159,8 @@ private:
         const bool all_weak = body_choice::is_weak(rows);
         if (!found && all_weak && edges_.opens_clause(hit.first)) found = choice_.by_region(rows, hit.first, true);
         if (!found && all_weak) return;
-        if (found && (is_local(hit, *found) || is_elsewhere(hit, *found) ||
-                      is_unit(hit, *found) || (hit.last - hit.first <= 2 && !stands_alone(text_, hit.first, hit.last))))
+        if (found && (is_local(hit, *found) || is_elsewhere(hit, *found) || is_unit(hit, *found) ||
+                      (hit.last - hit.first <= 2 && !stands_alone(text_, hit.first, hit.last))))
             return;
         if (found && found->nation == "TW" && behind_local(hit.first)) {  // 台中市政府|研考会 is the city's
             buffer_.name.assign(out_.back().canonical);
@@ -340,8 +340,9 @@ private:
             first = edges_.with_territory(edges_.without_country(hit, *found, hits_.subspan(at_ + 1)), taken_, *found);
         // Rule agency_of: 卫生署|疾病管制局 is one name, the agency's.
         const bool agency = found && last_.last == first && last_.last != 0 && found->nation == "TW" &&
-                            out_.back().nation == "TW" && !behind_local(first) && found->label == "ministry" && found->level != "constituent" &&
-                            found->level != "ministry" && found->level != "council" && found->level != "direct";
+                            out_.back().nation == "TW" && !behind_local(first) && found->label == "ministry" &&
+                            found->level != "constituent" && found->level != "ministry" && found->level != "council" &&
+                            found->level != "direct";
         // Rule department_of: 香港特区政府|统计处 is one name as well.
         const bool department = found && last_.last != 0 && (last_.last == first || last_.last == first + 2) &&
                                 found->label == "ministry" && (found->nation == "HK" || found->nation == "MO") &&

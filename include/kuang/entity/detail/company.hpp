@@ -27,13 +27,13 @@ namespace detail {
 struct company_buffer {
     name_pool composed;
     region_of_block block;
-    std::vector<std::uint32_t> near;      // where words of evidence stand
-    std::vector<extent> bodies;           // found by components before
-    std::vector<std::uint32_t> brackets;  // where ( stands
+    std::vector<std::uint32_t> near;       // where words of evidence stand
+    std::vector<extent> bodies;            // found by components before
+    std::vector<std::uint32_t> brackets;   // where ( stands
     std::vector<std::uint32_t> list_ends;  // where 等 and 家 stand
-    std::vector<extent> found, more;      // mentions of this component, and those that follow from them
-    std::vector<const company*> known;    // firms whose common-word names had evidence in this block
-    std::string name;                     // being composed
+    std::vector<extent> found, more;       // mentions of this component, and those that follow from them
+    std::vector<const company*> known;     // firms whose common-word names had evidence in this block
+    std::string name;                      // being composed
     alias_memory aliases;
 };
 
@@ -127,7 +127,8 @@ private:
              (!flies && !(found && found->type == "media") && products_.is_product(hit.first, hit.last))))
             return;
         if ((hit.last - hit.first <= 3 && !stands_alone(text_, hit.first, last, 30)) || is_person(hit)) return;
-        if (const std::uint32_t longer = !all_weak && last == hit.last && last - hit.first <= 4 ? grammar_.with_business(last) : last;
+        if (const std::uint32_t longer =
+                !all_weak && last == hit.last && last - hit.first <= 4 ? grammar_.with_business(last) : last;
             longer != last) {
             entity e = mention(hit.first, longer);
             e.source = entity_source::grammar;
@@ -230,7 +231,8 @@ private:
         const alias_memory::name n = alias_memory::defined(text_, hit.last);
         if (bracket != hit.first && last_.last != bracket && bracket > taken_ && n.first < n.last) {
             // Rule named_with_trade: 泓硕国际（下称“泓硕”）: a short name and a word for a trade make the full one.
-            const std::uint32_t first = grammar_.begin_of_full(n.first, n.last, bracket, std::max(taken_, body_before(bracket)));
+            const std::uint32_t first =
+                grammar_.begin_of_full(n.first, n.last, bracket, std::max(taken_, body_before(bracket)));
             if (first == bracket || inside_body(first, bracket)) return;
             add_built({}, first, bracket);
             const entity full = out_.back();
@@ -301,8 +303,8 @@ private:
         for (std::size_t i = begin; i < out_.size(); ++i)
             buffer_.found.push_back({text_.index_of(out_[i].begin), text_.index_of(out_[i].end)});
         buffer_.more.clear();
-        company_context{text_, buffer_.bodies}.find(
-            {buffer_.found, buffer_.brackets, buffer_.list_ends, buffer_.near}, buffer_.more);
+        company_context{text_, buffer_.bodies}.find({buffer_.found, buffer_.brackets, buffer_.list_ends, buffer_.near},
+                                                    buffer_.more);
         for (const extent& e : buffer_.more) {
             entity built = mention(e.first, e.last);
             built.source = entity_source::grammar;

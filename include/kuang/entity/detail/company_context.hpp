@@ -27,10 +27,10 @@ public:
 
     // What is known so far, all in text order.
     struct surroundings {
-        std::span<const extent> found;            // firms
-        std::span<const std::uint32_t> brackets;  // where ( stands
-        std::span<const std::uint32_t> list_ends; // where 等 and 家 stand
-        std::span<const std::uint32_t> near;      // where words of evidence stand
+        std::span<const extent> found;             // firms
+        std::span<const std::uint32_t> brackets;   // where ( stands
+        std::span<const std::uint32_t> list_ends;  // where 等 and 家 stand
+        std::span<const std::uint32_t> near;       // where words of evidence stand
     };
     // New firms are appended to `more`.
     void find(const surroundings& here, std::vector<extent>& more) {
@@ -51,7 +51,8 @@ private:
             if (next < found.size() && found[next].first < i) continue;  // it is one already
             const std::uint32_t floor = next > 0 ? found[next - 1].last : 0;
             std::uint32_t first = begin_of_item(i, floor, 6);
-            if (next > 0 && floor < i && i <= floor + 2 && is_name_tail(floor, i)) first = found[next - 1].first;  // 广达|机
+            if (next > 0 && floor < i && i <= floor + 2 && is_name_tail(floor, i))
+                first = found[next - 1].first;  // 广达|机
             if (first + 2 <= i && text_[i - 1] != U'年') more.push_back({first, i});
         }
     }
@@ -184,7 +185,8 @@ private:
             if (next < found.size() && found[next].first < last) continue;
             const std::uint32_t first = begin_of_item(last, next > 0 ? found[next - 1].last : 0, 5);
             const bool opens = first == 0 || text_.kind(first - 1) != char_class::han;
-            if (opens && last == first + 4 && is_item(first, last) && !is_trade(first, last)) more.push_back({first, last});
+            if (opens && last == first + 4 && is_item(first, last) && !is_trade(first, last))
+                more.push_back({first, last});
         }
     }
     [[nodiscard]] bool is_move(std::uint32_t i) const noexcept {
@@ -195,7 +197,8 @@ private:
     }
     // 锂电池股, 半导体 and the like: no name of its own.
     [[nodiscard]] bool is_trade(std::uint32_t first, std::uint32_t last) const {
-        if (std::u32string_view{U"股块念数类系品料链价货"}.find(text_[last - 1]) != std::u32string_view::npos) return true;
+        if (std::u32string_view{U"股块念数类系品料链价货"}.find(text_[last - 1]) != std::u32string_view::npos)
+            return true;
         std::array<int, common_words::longest> costs{};
         common_words::get().at(text_.data() + first, static_cast<int>(last - first), costs);
         const bool head = costs[1] != 0 || words_.trades()[{text_.data() + first, 2}] != word_set::none;
@@ -208,7 +211,8 @@ private:
     // 机 in 广达|机（2399）: one or two characters of a trade.
     [[nodiscard]] bool is_name_tail(std::uint32_t first, std::uint32_t last) const noexcept {
         for (std::uint32_t i = first; i < last; ++i)
-            if (std::u32string_view{U"电科控化金机建汽钢水纺信创光通材新子运车"}.find(text_[i]) == std::u32string_view::npos)
+            if (std::u32string_view{U"电科控化金机建汽钢水纺信创光通材新子运车"}.find(text_[i]) ==
+                std::u32string_view::npos)
                 return false;
         return true;
     }

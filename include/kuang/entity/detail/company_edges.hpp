@@ -11,7 +11,8 @@ namespace kuang::detail {
 // Whether a firm's name stands free of the words around it.
 class company_edges {
 public:
-    // `before` are the words at which a name, read leftwards, has ended; `after` those of two characters that follow one.
+    // `before` are the words at which a name, read leftwards, has ended; `after` those of two characters that follow
+    // one.
     company_edges(const decoded_text& text, const word_set& before, const word_set& after)
         : text_{text}, before_{before}, after_{after} {}
 

@@ -45,7 +45,8 @@ private:
     }
     // 理想跌3.5%: a share moves.
     [[nodiscard]] bool moves(std::uint32_t at) const noexcept {
-        return at + 1 < text_.size() && std::u32string_view{U"涨跌升挫扬"}.find(text_[at]) != std::u32string_view::npos &&
+        return at + 1 < text_.size() &&
+               std::u32string_view{U"涨跌升挫扬"}.find(text_[at]) != std::u32string_view::npos &&
                text_.kind(at + 1) == char_class::digit;
     }
     // 长和（0001）

@@ -90,9 +90,9 @@ private:
     }
     void add(std::string_view word, suffix_strength strength, bool is_media) {
         const bool place_only = is_media || (word.ends_with("厂") && word != "厂") || word.ends_with("站") ||
-                                word.ends_with("农商银行") || word == "商业银行" || word == "油田" || word == "出版社" ||
-                                (strength == suffix_strength::tail && word.ends_with("投")) || word == "交建" ||
-                                word == "城建" || word == "文旅";
+                                word.ends_with("农商银行") || word == "商业银行" || word == "油田" ||
+                                word == "出版社" || (strength == suffix_strength::tail && word.ends_with("投")) ||
+                                word == "交建" || word == "城建" || word == "文旅";
         if (strength == suffix_strength::weak) return;  // says too little without a list
         single_.add(word, static_cast<std::uint32_t>(suffixes_.size()));
         suffixes_.push_back({word, strength, is_media, place_only, static_cast<std::uint32_t>(fold(word).size())});
@@ -368,7 +368,9 @@ private:
         switch (suffix.strength) {
             case suffix_strength::strong: return p.proper >= 2 || placed;
             case suffix_strength::medium:
-                if (p.proper == 0) return placed && !only_china(p) && (suffix.word == "公司" || suffix.place_only || suffix.word == "厂");
+                if (p.proper == 0)
+                    return placed && !only_china(p) &&
+                           (suffix.word == "公司" || suffix.place_only || suffix.word == "厂");
                 if (core == 1 && text_.numeral(p.core)) return false;  // 深圳一银行
                 return placed ? core <= 10
                               : p.proper >= 2 && core <= (suffix.word == "公司" || suffix.word == "集团" ? 8U : 5U);

@@ -95,10 +95,18 @@ private:
                 add(e.name, {p.full, "CN", false});
         add_regions();
         // Taiwan's cities and counties as its papers shorten them: 北市|交通局, 竹县|消防局.
-        for (const auto& [name, full] : {std::pair{"北市", "台北市"}, {"中市", "台中市"}, {"南市", "台南市"},
-                                         {"高市", "高雄市"}, {"竹县", "新竹县"}, {"竹市", "新竹市"},
-                                         {"苗县", "苗栗县"}, {"彰县", "彰化县"}, {"投县", "南投县"},
-                                         {"嘉县", "嘉义县"}, {"嘉市", "嘉义市"}, {"屏县", "屏东县"}})
+        for (const auto& [name, full] : {std::pair{"北市", "台北市"},
+                                         {"中市", "台中市"},
+                                         {"南市", "台南市"},
+                                         {"高市", "高雄市"},
+                                         {"竹县", "新竹县"},
+                                         {"竹市", "新竹市"},
+                                         {"苗县", "苗栗县"},
+                                         {"彰县", "彰化县"},
+                                         {"投县", "南投县"},
+                                         {"嘉县", "嘉义县"},
+                                         {"嘉市", "嘉义市"},
+                                         {"屏县", "屏东县"}})
             add(name, {full, "TW", false});
     }
     // Regions that only bodies have: 民航华东地区|管理局, 士林|地方法院.
@@ -110,8 +118,9 @@ private:
         add("民航西南地区", {"中国民用航空西南地区", "CN", false});
         add("民航西北地区", {"中国民用航空西北地区", "CN", false});
         for (const std::string_view district :
-             {"西九龙", "九龙城", "观塘", "屯门", "沙田", "荃湾", "粉岭", "元朗", "大埔", "深水埗", "黄大仙", "油尖旺", "旺角", "湾仔", "油麻地",
-              "尖沙咀", "将军澳", "葵青", "葵涌", "筲箕湾", "柴湾", "红磡", "秀茂坪", "牛头角", "大屿山", "上水"})
+             {"西九龙", "九龙城", "观塘",   "屯门", "沙田",   "荃湾",   "粉岭",   "元朗",   "大埔",
+              "深水埗", "黄大仙", "油尖旺", "旺角", "湾仔",   "油麻地", "尖沙咀", "将军澳", "葵青",
+              "葵涌",   "筲箕湾", "柴湾",   "红磡", "秀茂坪", "牛头角", "大屿山", "上水"})
             add(district, {district, "HK", true});
         add("士林", {"士林", "TW", false});  // courts of Taiwan named after no county
         add("桥头", {"桥头", "TW", false});
@@ -159,7 +168,8 @@ private:
         for (const std::u32string_view word : {U"开发", U"高新", U"经开", U"保税", U"自贸", U"示范", U"度假", U"合作"})
             kind = kind || before == word;
         for (std::uint32_t n = 2; kind && n <= 14 && last >= floor + n; ++n) {
-            if (!is_han(text[last - n]) || std::u32string_view{U"的了在与对从由被"}.find(text[last - n]) != std::u32string_view::npos)
+            if (!is_han(text[last - n]) ||
+                std::u32string_view{U"的了在与对从由被"}.find(text[last - n]) != std::u32string_view::npos)
                 return 0;
             if (behind_place(text, floor, last - n)) return n;
         }
