@@ -12,7 +12,6 @@ namespace kuang::data {
 //   n  also behind 国家 and 中国, and then a ministry (国家机械工业局)
 //   f  also behind a foreign country (法国欧洲事务部)
 //   o  only within another body (办公厅)
-//   e  an embassy's: whose and where stand before it (中国驻日本大使馆)
 //   p  a party's: the full form is 中共…
 inline constexpr rows_of body_suffixes[] = {R"(
 人民政府		a
@@ -143,11 +142,6 @@ inline constexpr rows_of body_suffixes[] = {R"(
 高等行政法院		a
 少年及家事法院		a
 调查科		so
-大使馆		e
-总领事馆		e
-总领馆	总领事馆	e
-领事馆		e
-使馆	大使馆	e
 )"};
 
 // Words for the work of a body, joined freely: 工业|和|信息化. Columns: word, full form where it is short for one.

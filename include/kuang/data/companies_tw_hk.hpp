@@ -348,7 +348,7 @@ taisugar	TW	company	台湾糖业股份有限公司	台糖|台糖公司|台湾糖
 taiwater	TW	company	台湾自来水股份有限公司	台水公司|台湾自来水公司|台水	
 tpe-water	TW	company	台北自来水事业处	北水处	
 taiyen	TW	company	台盐实业股份有限公司	台盐|台盐公司	TWSE:1737
-taiwan-machinery	TW	company	台湾机械股份有限公司	台机公司|台湾机械公司|台机	
+taiwan-machinery	TW	company	台湾机械股份有限公司	台机公司|台湾机械公司	
 bes	TW	company	中华工程股份有限公司	中华工程	TWSE:2515
 ctci	TW	company	中鼎工程股份有限公司	?中鼎|中鼎工程	TWSE:9933
 ret-ser	TW	company	荣民工程股份有限公司	荣工处|荣工公司|荣民工程公司	
@@ -358,7 +358,7 @@ cecs	TW	company	台湾世曦工程顾问股份有限公司	台湾世曦
 // Taiwan: property and estate agents
 R"(
 farglory	TW	company	远雄建设事业股份有限公司	远雄建设|远雄集团|远雄	TWSE:5522
-cathay-red	TW	company	国泰建设股份有限公司	国泰建设|国建	TWSE:2501
+cathay-red	TW	company	国泰建设股份有限公司	国泰建设|?国建	TWSE:2501
 highwealth	TW	company	兴富发建设股份有限公司	兴富发	TWSE:2542
 huaku	TW	company	华固建设股份有限公司	华固建设|华固	TWSE:2548
 goldsun	TW	company	国产建材实业股份有限公司	国产建材	TWSE:2504

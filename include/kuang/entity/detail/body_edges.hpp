@@ -51,23 +51,6 @@ public:
     [[nodiscard]] bool opens_clause(std::uint32_t first) const noexcept {
         return first == 0 || (text_.kind(first - 1) != char_class::han && text_[first - 1] != U'、');
     }
-    // A name's beginning and the code of the nation whose body it is, empty if not said.
-    struct owned {
-        std::uint32_t first = 0;
-        std::string_view nation;
-    };
-    // The mission whose 大使馆 begins at `at`: 中国|驻|日本|大使馆, 驻港|总领事馆, 法国|大使馆; begins at `at` itself
-    // if nothing says whose it is.
-    [[nodiscard]] owned of_mission(std::uint32_t at, std::uint32_t floor) const noexcept {
-        std::uint32_t host = at;  // where 驻 stands
-        for (std::uint32_t n = 2; n <= 8 && at >= floor + n && host == at; ++n) {
-            const char32_t c = text_[at - n];
-            if (c == U'驻') host = at - n;
-            if (!is_han(c) || c == U'的' || c == U'在' || c == U'和') break;
-        }
-        const body_table::nation* nation = nations_.that_ends_at(host);
-        return {host - nations_.length_before(host), nation ? nation->code : std::string_view{}};
-    }
     // Where the own name begins of a station whose 派出所 begins at `at`: two characters to `longest` behind a clear
     // edge; `at` itself if there is none.
     [[nodiscard]] std::uint32_t of_station(std::uint32_t at, std::uint32_t floor, std::uint32_t longest) const {

@@ -24,8 +24,7 @@ public:
         national = 8,
         abroad = 16,
         only_unit = 32,
-        party = 64,
-        mission = 128
+        party = 64
     };
 
     struct suffix {
@@ -75,7 +74,6 @@ private:
             case 'n': return national;
             case 'f': return abroad;
             case 'o': return only_unit | unit;
-            case 'e': return mission;
             default: return party;
         }
     }

@@ -211,7 +211,6 @@ private:
         if (within && (p.known_work || p.places > 0 || suffix.word == "办公室" ||
                        ((suffix.flags & body_words::only_unit) && suffix.length >= 3)))
             return extend(hit, suffix, p);
-        if (suffix.flags & body_words::mission) return mission(hit);
         if (suffix.flags & body_words::only_unit && !bracket) return unknown_unit(hit, suffix, p);
         if (p.places == 0 &&
             (suffix.word == "所" || (p.works == hit.first && (suffix.word == "分局" || suffix.word == "派出所"))))
@@ -235,11 +234,6 @@ private:
         if (precinct && buffer_.block.at(text_, hit.first) != region::taiwan) return;
         const std::uint32_t first = edges_.of_station(hit.first, taken_, precinct ? 2 : 4);
         if (first != hit.first) finish_as_written(first, hit.last, precinct ? "TW" : "");
-    }
-    // 中国驻日本|大使馆.
-    void mission(const name_hit& hit) {
-        const body_edges::owned m = edges_.of_mission(hit.first, taken_);
-        if (m.first != hit.first) finish_as_written(m.first, hit.last, m.nation);
     }
     void finish_as_written(std::uint32_t first, std::uint32_t last, std::string_view nation) {
         buffer_.name.clear();

@@ -131,6 +131,7 @@ private:
             --first;
         if (first == at || !names_firms(at + 1, 6)) return 0;
         if (first > 0 && text_[first - 1] == U'等') --first;
+        else if (first > 0 && (text_[first - 1] == U'这' || text_[first - 1] == U'那')) --first;
         return first;
     }
     // Does one of the words for firms end within `reach` characters?
@@ -170,8 +171,10 @@ private:
         std::size_t next = 0;
         for (const std::uint32_t i : near) {
             if (text_[i] == U's' && text_[i + 1] == U't') {
+                const char32_t before = i > 0 ? text_[i - 1] : 0;  // “ST泓硕” is only what it is called
                 const bool word = i > 0 && (text_.kind(i - 1) == char_class::latin ||
-                                            (text_.kind(i - 1) == char_class::han && text_[i - 1] != U'的'));
+                                            (text_.kind(i - 1) == char_class::han && before != U'的') ||
+                                            std::u32string_view{U"“\"「『"}.find(before) != std::u32string_view::npos);
                 std::uint32_t last = i + 2;
                 while (last < text_.size() && last < i + 4 && text_.kind(last) == char_class::han) ++last;
                 if (!word && last == i + 4) more.push_back({i > 0 && text_[i - 1] == U'*' ? i - 1 : i, last});
