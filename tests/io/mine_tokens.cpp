@@ -38,7 +38,6 @@ TEST_CASE("kuang-mine: CoNLL has tokens and entities without being asked for the
     CHECK(run(in, "$M --to conll --layers entities", text).out == named);
     const std::string unnamed = start + "工信部\than\tO\n公布\than\tO\n40%\tnumber\tO\n。\tpunctuation\tO\n\n";
     CHECK(run(in, "$M --to conll --layers tokens", text).out == unnamed);
-    CHECK(run(in, "$M --to conll --layers quantities", text).out == unnamed);
     CHECK(run(in, "$M --to conll --from lines", text + '\n' + text).out == named + named);
 }
 
