@@ -98,3 +98,66 @@ TEST_CASE("companies: a body's name is never part of a firm's", "[entity]") {
     check(kuang::provinces{} | kuang::ministries{} | kuang::companies{}, "中国银行业监督管理委员会",
           {{"中国银行业监督管理委员会", "ministry"}});
 }
+
+TEST_CASE("rule counted_list: what a list counts as firms are firms", "[entity]") {
+    check(mine, "金管會核准泓碩、瑞廷與昱陞等三家公司增資",
+          {{"泓碩", "company", "-"}, {"瑞廷", "company", "-"}, {"昱陞", "company", "-"}});
+    check(mine, "由泓硕、瑞廷等企业承建", {{"泓硕", "company", "-"}, {"瑞廷", "company", "-"}});
+    check(mine, "包括苹果、香蕉等水果", {});
+    check(mine, "上海、江苏等地的三家公司", {});
+}
+
+TEST_CASE("rule stake: what a share of is bought is a firm", "[entity]") {
+    check(mine, "公司拟以2亿元收购常州泓碩材料60%股权", {{"常州泓碩材料", "company", "-"}});
+    check(mine, "拟收购标的公司60%股权", {});
+}
+
+TEST_CASE("rule clear_edges: a trade ends a name that stands free", "[entity]") {
+    check(mine, "泓碩精機說景氣回溫", {{"泓碩精機", "company", "-"}});
+    check(mine, "新股昱陞國際首日掛牌", {{"昱陞國際", "company", "-"}});
+    check(mine, "发展先进半导体，推动精密机械", {});
+    check(mine, "泓碩精機產業園區", {});
+}
+
+TEST_CASE("rule named_with_trade: a short name and a trade make the full one", "[entity]") {
+    check(mine, "泓碩國際（下稱泓碩）持股三成，泓碩表示不評論",
+          {{"泓碩國際", "company", "-"}, {"泓碩", "company", "-", "泓硕国际"}, {"泓碩", "company", "-", "泓硕国际"}});
+}
+
+TEST_CASE("rule product_code: letters and aircraft are a product's, shares, flights and channels are not", "[entity]") {
+    check(mine, "十架波音787交付", {});
+    check(mine, "波音737-800客机", {});
+    check(mine, "中国联通A股开盘", {{"中国联通", "company"}});
+    check(mine, "搭華航CI835班機", {{"華航", "company"}});
+    check(mine, "宁德时代H股挂牌", {{"宁德时代", "company"}});
+}
+
+TEST_CASE("rule ticker: the code's name is longer than a listed one", "[entity]") {
+    check(mine, "廣達機（2399）營收", {{"廣達機", "company", "-"}});
+}
+
+TEST_CASE("rule share_moves: what moves on the exchange is a firm", "[entity]") {
+    check(mine, "午后异动，泓硕股份涨停", {{"泓硕股份", "company", "-"}});
+    check(mine, "ST泓硕连收三个跌停", {{"ST泓硕", "company", "-"}});
+    check(mine, "盘中白酒概念领涨", {});
+}
+
+TEST_CASE("rule business_of: a listed name with another business is another firm", "[entity]") {
+    check(mine, "台塑營造同步跟進", {{"台塑營造", "company", "-"}});
+    check(mine, "腾讯，京东产投宣布", {{"腾讯", "company"}, {"京东产投", "company"}});
+    check(mine, "华为手机销量", {{"华为", "company", "huawei"}});
+}
+
+TEST_CASE("rule surname: a founder's namesake behind a title is a person", "[entity]") {
+    check(mine, "前社长松下正治出席", {});
+    check(mine, "松下发布财报", {{"松下", "company"}});
+}
+
+TEST_CASE("grammar: a clock ends before a plant's name", "[entity]") {
+    check(mine, "8時15分大林電廠跳機", {{"大林電廠", "company"}});
+}
+
+TEST_CASE("companies: exchanges have no firms behind them, plants of a province have", "[entity]") {
+    check(mine, "北交所公司家数增加", {{"北交所", "company"}});
+    check(mine, "台灣亞洲水泥宣布", {{"亞洲水泥", "company"}});
+}

@@ -157,3 +157,74 @@ TEST_CASE("rule many_nations: the bodies of many nations are nobody's", "[entity
     check(mine, "各国央行、财政部和外交部", {});
     check(mine, "欧盟委员会与欧洲央行", {{"欧盟委员会", "ministry", "eu-com"}, {"欧洲央行", "ministry", "eu-ecb"}});
 }
+
+TEST_CASE("rule hong_kong_only: departments of Hong Kong where the paragraph speaks of it", "[entity]") {
+    check(mine, "屋宇署昨日發出清拆令，涉款三百萬港元", {{"屋宇署", "ministry", "hk-bd"}});
+    check(mine, "旺角一幢舊樓失火，教育局安排學童到鄰近學校上課", {{"教育局", "ministry", "hk-edb"}});
+}
+
+TEST_CASE("rule department_of: a department behind its territory's government is one name", "[entity]") {
+    check(mine, "香港特區政府統計處公布", {{"香港特區政府統計處", "ministry", "hk-censtatd"}});
+    check(mine, "澳门特区政府经济及科技发展局", {{"澳门特区政府经济及科技发展局", "ministry", ""}});
+}
+
+TEST_CASE("rule unit_of_another: a unit is no namesake of another nation's", "[entity]") {
+    check(mine, "央行外匯局長透露", {{"央行外匯局", "ministry", "-"}});
+}
+
+TEST_CASE("grammar: units with a district or a number belong to their body", "[entity]") {
+    check(mine, "疾管署中區管制中心主任",
+          {{"疾管署中區管制中心", "government", "-", "卫生福利部疾病管制署中区管制中心"}});
+    check(mine, "主計處第二局長說", {{"主計處第二局", "government", "-"}});
+    check(mine, "公安部经济犯罪侦查局", {{"公安部经济犯罪侦查局", "government", "-"}});
+}
+
+TEST_CASE("grammar: police, border posts, examination authorities and counties by short names", "[entity]") {
+    check(mine, "高雄市警局刑警大隊破獲", {{"高雄市警局刑警大隊", "government", "-", "高雄市警察局刑事警察大队"}});
+    check(mine, "深圳边检总站通报", {{"深圳边检总站", "government"}});
+    check(mine, "四川省教育考试院答复", {{"四川省教育考试院", "government"}});
+    check(mine, "互助县公安局通报", {{"互助县公安局", "government", "-", "互助土族自治县公安局"}});
+    check(mine, "高市府環保局開罰", {{"高市府環保局", "government", "-", "高雄市政府环境保护局"}});
+    check(mine, "上海海事局发布航行警告", {{"上海海事局", "government", "-", "上海海事局"}});
+}
+
+TEST_CASE("grammar: missions abroad are no mention", "[entity]") { check(mine, "中国驻西班牙大使馆提醒", {}); }
+
+TEST_CASE("grammar: a city's or county's own unit is no body of the nation", "[entity]") {
+    check(mine, "桃園市政府研考會主委", {{"桃園市政府研考會", "government", "-", "桃园市政府研考会"}});
+    check(mine, "北市交通局說明", {{"北市交通局", "government", "-", "台北市交通局"}});
+    check(mine, "高雄市警局捷運隊到場", {{"高雄市警局捷運隊", "government"}});
+    check(mine, "旺角警區重案組拘捕兩人", {{"旺角警區重案組", "government"}});
+    check(mine, "香港立法會議員質詢", {{"香港立法會", "government"}});
+}
+
+TEST_CASE("grammar: the longer place wins over a word for the work", "[entity]") {
+    check(mine, "成都市教育局通知", {{"成都市教育局", "government", "-", "成都市教育局"}});
+    check(mine, "成都市政府发布", {{"成都市政府", "government", "-", "成都市人民政府"}});
+}
+
+TEST_CASE("grammar: zones stand between a place and its bodies", "[entity]") {
+    check(mine, "芜湖经济技术开发区管委会", {{"芜湖经济技术开发区管委会", "government"}});
+    check(mine, "长沙高新技术产业开发区人民法院受理", {{"长沙高新技术产业开发区人民法院", "government"}});
+}
+
+TEST_CASE("rule local_body: a mainland province's office in Taiwan's news is no namesake", "[entity]") {
+    check(mine, "廣東省氣象局發布颱風預警", {{"廣東省氣象局", "government", "-", "广东省气象局"}});
+}
+
+TEST_CASE("rule station: police stations by their own names", "[entity]") {
+    check(mine, "記者昨日到板橋分局採訪", {{"板橋分局", "government", "-"}});
+    check(mine, "当晚，沙河口派出所接警", {{"沙河口派出所", "government", "-"}});
+    check(mine, "辖区派出所民警赶到", {});
+    check(mine, "就近到派出所報案", {});
+}
+
+TEST_CASE("grammar: districts that were counties", "[entity]") {
+    check(mine, "2015年，顺义县政府公告", {{"顺义县政府", "government", "-", "顺义县人民政府"}});
+}
+
+TEST_CASE("ministries: river commissions, magistrates, investigation units", "[entity]") {
+    check(mine, "水利部淮河水利委员会预警", {{"水利部淮河水利委员会", "government"}});
+    check(mine, "觀塘裁判法院審理", {{"觀塘裁判法院", "government", "hk-mag-kwun-tong"}});
+    check(mine, "新北檢起訴三人", {{"新北檢", "government", "tw-nwt-prosecutors"}});
+}

@@ -103,3 +103,9 @@ TEST_CASE("provinces: 市 may begin the next word", "[entity]") {
     check(mine, "北京市场回暖，上海市民排队", {{"北京", "province", "CN-BJ"}, {"上海", "province", "CN-SH"}});
     check(mine, "北京市的胡同", {{"北京市", "province", "CN-BJ"}});
 }
+
+TEST_CASE("rule character_list: cities among them", "[entity]") {
+    check(mine, "楼市回暖，沪、杭成交走高", {{"沪", "province", "CN-SH"}});
+    check(mine, "滬、深兩地", {{"滬", "province", "CN-SH"}});
+    check(mine, "京、沪、宁、杭高铁", {{"京", "province", "CN-BJ"}, {"沪", "province", "CN-SH"}});
+}

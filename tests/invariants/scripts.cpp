@@ -59,9 +59,10 @@ std::string full_width(std::string_view text) {
 }
 
 // What Traditional text means by a bare name and Simplified text does not: 新北 is a district of 常州 there, 连江 a
-// county of 福州. Whatever stands inside one is left out with it.
+// county of 福州. Whatever stands inside one is left out with it. 中鋼 and 經濟日報 are Taiwan's in one script, the
+// mainland's in the other.
 bool settled_by_script(const std::string& line) {
-    for (const std::string_view id : {"TW-NWT", "TW-LIE"})
+    for (const std::string_view id : {"TW-NWT", "TW-LIE", " csc ", " sinosteel ", " econdaily"})
         if (line.find(id) != std::string::npos) return true;
     return false;
 }

@@ -35,7 +35,7 @@ broadcom	US	company	博通公司	博通	NASDAQ:AVGO
 micron	US	company	美光科技有限公司	美光科技|美光	NASDAQ:MU
 ti	US	company	德州仪器公司	德州仪器	NASDAQ:TXN
 ibm	US	company	国际商业机器公司	IBM	NYSE:IBM
-oracle	US	company	甲骨文公司	?甲骨文|Oracle	NYSE:ORCL
+oracle	US	company	甲骨文公司	甲骨文|Oracle	NYSE:ORCL
 cisco	US	company	思科系统公司	思科	NASDAQ:CSCO
 hp	US	company	惠普公司	惠普|惠普科技	NYSE:HPQ
 hpe	US	company	慧与公司	慧与|慧与科技|HPE	NYSE:HPE
@@ -55,7 +55,7 @@ anthropic	US	company	Anthropic公司	Anthropic
 scale-ai	US	company	Scale AI公司	Scale AI	
 perplexity	US	company	Perplexity公司	Perplexity	
 huggingface	US	company	抱抱脸公司	Hugging Face|抱抱脸	
-mistral	FR	company	Mistral AI公司	Mistral AI	
+mistral	FR	company	Mistral AI公司	Mistral AI|Mistral	
 coreweave	US	company	CoreWeave公司	CoreWeave	NASDAQ:CRWV
 databricks	US	company	Databricks公司	Databricks	
 palantir	US	company	帕兰提尔公司	Palantir|帕兰提尔	NASDAQ:PLTR
@@ -77,21 +77,21 @@ linkedin	US	company	领英公司	领英|LinkedIn
 snap	US	company	Snap公司	Snapchat|色拉布	NYSE:SNAP
 reddit	US	company	Reddit公司	Reddit	NYSE:RDDT
 pinterest	US	company	缤趣公司	Pinterest	NYSE:PINS
-uber	US	company	优步公司	优步	NYSE:UBER
-airbnb	US	company	爱彼迎公司	爱彼迎	NASDAQ:ABNB
+uber	US	company	优步公司	优步|Uber	NYSE:UBER
+airbnb	US	company	爱彼迎公司	爱彼迎|Airbnb	NASDAQ:ABNB
 lyft	US	company	来福车公司	来福车|Lyft	NASDAQ:LYFT
-booking	US	company	缤客控股公司	缤客|Booking.com	NASDAQ:BKNG
+booking	US	company	缤客控股公司	?缤客|Booking.com|Booking控股	NASDAQ:BKNG
 expedia	US	company	亿客行集团	亿客行|Expedia	NASDAQ:EXPE
 tripadvisor	US	company	猫途鹰公司	猫途鹰	NASDAQ:TRIP
 doordash	US	company	DoorDash公司	DoorDash	NASDAQ:DASH
 groupon	US	company	高朋公司	Groupon|酷朋	NASDAQ:GRPN
 roblox	US	company	罗布乐思公司	罗布乐思|Roblox	NYSE:RBLX
 unity	US	company	优美缔公司	优美缔	NYSE:U
-epic-games	US	company	英佩游戏公司	Epic Games|英佩游戏	
-valve	US	company	维尔福集团	维尔福公司|Valve公司	
+epic-games	US	company	英佩游戏公司	Epic Games|英佩游戏|Epic	
+valve	US	company	维尔福集团	维尔福公司|Valve公司|Valve	
 blizzard	US	company	暴雪娱乐公司	暴雪娱乐	
 ea	US	company	美国艺电公司	艺电|?EA	NASDAQ:EA
-activision	US	company	动视暴雪公司	动视暴雪	
+activision	US	company	动视暴雪公司	动视暴雪
 take-two	US	company	Take-Two互动软件公司	Take-Two	NASDAQ:TTWO
 spacex	US	company	太空探索技术公司	SpaceX|太空探索公司|太空探索科技公司	
 starlink	US	company	星链公司	Starlink	
@@ -105,20 +105,20 @@ xerox	US	company	施乐公司	施乐|全录公司	NASDAQ:XRX
 polaroid	US	company	宝丽来公司	宝丽来|拍立得公司	
 gopro	US	company	GoPro公司	GoPro	NASDAQ:GPRO
 garmin	CH	company	佳明公司	佳明|Garmin	NYSE:GRMN
-western-digital	US	company	西部数据公司	西部数据|威腾电子|?西数	NASDAQ:WDC
+western-digital	US	company	西部数据公司	西部数据|威腾电子|西数	NASDAQ:WDC
 seagate	US	company	希捷科技公司	希捷|希捷科技	NASDAQ:STX
-sandisk	US	company	闪迪公司	闪迪|SanDisk	NASDAQ:SNDK
+sandisk	US	company	闪迪公司	闪迪|SanDisk|Sandisk|晟碟	NASDAQ:SNDK
 kingston	US	company	金士顿科技公司	金士顿	
 arista	US	company	Arista网络公司	Arista	NYSE:ANET
 juniper	US	company	瞻博网络公司	瞻博网络	
 lucent	US	company	朗讯科技公司	朗讯|朗讯科技	
-nortel	CA	company	北电网络公司	北电网络|北方电讯	
-blackberry	CA	company	黑莓公司	黑莓手机|RIM公司	NYSE:BB
+nortel	CA	company	北电网络公司	北电网络|北方电讯|北电	
+blackberry	CA	company	黑莓公司	黑莓手机|RIM公司|?黑莓	NYSE:BB
 shopify	CA	company	Shopify公司	Shopify	NASDAQ:SHOP
 nokia	FI	company	诺基亚公司	诺基亚|Nokia	NYSE:NOK
 ericsson	SE	company	爱立信公司	爱立信|易利信	NASDAQ:ERIC
 alcatel	FR	company	阿尔卡特公司	阿尔卡特|阿尔卡特朗讯	
-sap	DE	company	思爱普公司	思爱普|SAP公司	NYSE:SAP
+sap	DE	company	思爱普公司	思爱普|SAP公司|SAP	NYSE:SAP
 spotify	SE	company	声田公司	Spotify|声破天|声田	NYSE:SPOT
 skype	LU	company	Skype公司	Skype	
 telegram	AE	company	Telegram公司	Telegram	
@@ -145,7 +145,7 @@ mercari	JP	company	Mercari公司	Mercari	TSE:4385
 )",
 // Chips and equipment outside the United States
 R"(
-asml	NL	company	阿斯麦公司	阿斯麦|ASML	NASDAQ:ASML
+asml	NL	company	阿斯麦公司	阿斯麦|ASML|艾司摩尔|艾斯摩尔|艾司摩尔公司	NASDAQ:ASML
 arm	GB	company	安谋公司	安谋|ARM公司|安谋国际	NASDAQ:ARM
 nxp	NL	company	恩智浦半导体公司	恩智浦	NASDAQ:NXPI
 nexperia	NL	company	安世半导体公司	安世半导体|安世	
@@ -154,10 +154,10 @@ infineon	DE	company	英飞凌科技公司	英飞凌
 zeiss	DE	company	卡尔蔡司公司	蔡司|卡尔蔡司|蔡司公司	
 globalfoundries	US	company	格罗方德公司	格芯|格罗方德	NASDAQ:GFS
 applied-materials	US	company	应用材料公司	应材	NASDAQ:AMAT
-lam	US	company	泛林集团	科林研发	NASDAQ:LRCX
+lam	US	company	泛林集团	科林研发|泛林	NASDAQ:LRCX
 kla	US	company	科磊公司	科磊|科天半导体	NASDAQ:KLAC
 marvell	US	company	美满电子科技公司	美满电子|迈威尔|Marvell	NASDAQ:MRVL
-adi	US	company	亚德诺半导体公司	亚德诺|亚德诺半导体	NASDAQ:ADI
+adi	US	company	亚德诺半导体公司	亚德诺|亚德诺半导体|ADI	NASDAQ:ADI
 onsemi	US	company	安森美半导体公司	安森美	NASDAQ:ON
 wolfspeed	US	company	Wolfspeed公司	Wolfspeed	NYSE:WOLF
 teradyne	US	company	泰瑞达公司	泰瑞达	NASDAQ:TER
@@ -172,14 +172,14 @@ kioxia	JP	company	铠侠控股株式会社	铠侠	TSE:285A
 rapidus	JP	company	Rapidus株式会社	Rapidus	
 elpida	JP	company	尔必达存储器株式会社	尔必达	
 advantest	JP	company	爱德万测试株式会社	爱德万测试|爱德万	TSE:6857
-screen	JP	company	迪恩士株式会社	迪恩士	TSE:7735
+screen	JP	company	迪恩士株式会社	迪恩士|SCREEN集团	TSE:7735
 disco	JP	company	迪思科株式会社	迪思科	TSE:6146
 lasertec	JP	company	Lasertec株式会社	Lasertec	TSE:6920
-shin-etsu	JP	company	信越化学工业株式会社	信越化学	TSE:4063
-sumco	JP	company	胜高株式会社	胜高公司	TSE:3436
+shin-etsu	JP	company	信越化学工业株式会社	信越化学|?信越	TSE:4063
+sumco	JP	company	胜高株式会社	胜高公司|胜高|SUMCO	TSE:3436
 tokyo-ohka	JP	company	东京应化工业株式会社	东京应化	TSE:4186
-jsr	JP	company	JSR株式会社	JSR公司	
-murata	JP	company	村田制作所		TSE:6981
+jsr	JP	company	JSR株式会社	JSR公司|JSR	
+murata	JP	company	村田制作所	?村田	TSE:6981
 tdk	JP	company	TDK株式会社	TDK	TSE:6762
 kyocera	JP	company	京瓷株式会社	京瓷	TSE:6971
 nidec	JP	company	日本电产株式会社	日本电产|尼得科	TSE:6594
@@ -218,10 +218,10 @@ daewoo	KR	company	大宇集团	大宇公司|大宇汽车|?大宇
 hanwha-ocean	KR	company	韩华海洋公司	韩华海洋|大宇造船	KRX:042660
 hanwha	KR	company	韩华集团	韩华	KRX:000880
 ssangyong	KR	company	双龙汽车公司	双龙汽车	
-posco	KR	company	浦项制铁公司	浦项制铁|浦项钢铁|浦项控股	KRX:005490
+posco	KR	company	浦项制铁公司	浦项制铁|浦项钢铁|浦项控股|浦项	KRX:005490
 lotte	KR	company	乐天集团	乐天玛特|韩国乐天|?乐天	KRX:004990
 shinsegae	KR	company	新世界集团(韩国)	易买得	KRX:004170
-cj	KR	company	CJ集团	希杰集团	KRX:001040
+cj	KR	company	CJ集团	希杰集团|希杰	KRX:001040
 doosan	KR	company	斗山集团	?斗山	KRX:000150
 korean-air	KR	company	大韩航空公司	大韩航空	KRX:003490
 asiana	KR	company	韩亚航空公司	韩亚航空	KRX:020560
@@ -237,7 +237,7 @@ orion	KR	company	好丽友公司	好丽友	KRX:271560
 samyang	KR	company	三养食品公司	三养食品	KRX:003230
 hybe	KR	company	HYBE公司	HYBE	KRX:352820
 sm-ent	KR	company	SM娱乐公司	SM娱乐|SM公司	KRX:041510
-jyp	KR	company	JYP娱乐公司	JYP娱乐	KRX:035900
+jyp	KR	company	JYP娱乐公司	JYP娱乐|JYP	KRX:035900
 yg	KR	company	YG娱乐公司	YG娱乐	KRX:122870
 kb	KR	company	KB金融集团	KB金融|韩国国民银行	KRX:105560
 shinhan	KR	company	新韩金融集团	新韩银行|新韩金融	KRX:055550
@@ -261,7 +261,7 @@ nec	JP	company	日本电气株式会社	NEC|日本电气|恩益禧	TSE:6701
 epson	JP	company	精工爱普生株式会社	爱普生	TSE:6724
 seiko	JP	company	精工集团株式会社	精工集团	TSE:8050
 casio	JP	company	卡西欧计算机株式会社	卡西欧	TSE:6952
-ricoh	JP	company	理光株式会社	理光公司|?理光	TSE:7752
+ricoh	JP	company	理光株式会社	理光公司|理光	TSE:7752
 fujifilm	JP	company	富士胶片控股株式会社	富士胶片|富士软片	TSE:4901
 olympus	JP	company	奥林巴斯株式会社	奥林巴斯	TSE:7733
 konica	JP	company	柯尼卡美能达株式会社	柯尼卡美能达|柯尼卡	TSE:4902
@@ -285,12 +285,12 @@ mitsubishi-corp	JP	company	三菱商事株式会社	三菱商事	TSE:8058
 mitsubishi-motors	JP	company	三菱汽车工业株式会社	三菱汽车|日本三菱	TSE:7211
 mhi	JP	company	三菱重工业株式会社	三菱重工	TSE:7011
 mitsubishi-electric	JP	company	三菱电机株式会社	三菱电机	TSE:6503
-mufg	JP	company	三菱日联金融集团	三菱日联|东京三菱银行|三菱UFJ|三菱UFJ银行	TSE:8306
+mufg	JP	company	三菱日联金融集团	三菱日联|东京三菱银行|三菱UFJ|三菱UFJ银行|三菱东京UFJ|三菱东京UFJ银行|三菱日联银行	TSE:8306
 mitsui	JP	company	三井物产株式会社	三井物产|三井集团	TSE:8031
 mitsui-fudosan	JP	company	三井不动产株式会社	三井不动产	TSE:8801
 smfg	JP	company	三井住友金融集团	三井住友|三井住友银行	TSE:8316
 sumitomo	JP	company	住友商事株式会社	住友商事|住友集团	TSE:8053
-mizuho	JP	company	瑞穗金融集团	瑞穗银行|瑞穗证券	TSE:8411
+mizuho	JP	company	瑞穗金融集团	瑞穗银行|瑞穗证券|瑞穗	TSE:8411
 itochu	JP	company	伊藤忠商事株式会社	伊藤忠商事|伊藤忠	TSE:8001
 marubeni	JP	company	丸红株式会社	丸红商事|丸红	TSE:8002
 softbank	JP	company	软银集团股份有限公司	软银集团|软银|软体银行	TSE:9984
@@ -301,13 +301,13 @@ nintendo	JP	company	任天堂株式会社	任天堂	TSE:7974
 sega	JP	company	世嘉飒美控股株式会社	世嘉公司|?世嘉	TSE:6460
 bandai	JP	company	万代南梦宫控股株式会社	万代南梦宫|万代公司|南梦宫	TSE:7832
 capcom	JP	company	卡普空株式会社	卡普空	TSE:9697
-konami	JP	company	科乐美公司	科乐美	TSE:9766
+konami	JP	company	科乐美公司	科乐美|Konami	TSE:9766
 squareenix	JP	company	史克威尔艾尼克斯公司	史克威尔艾尼克斯|史克威尔	TSE:9684
 koei-tecmo	JP	company	光荣特库摩控股株式会社	光荣特库摩|光荣公司	TSE:3635
 fromsoftware	JP	company	FromSoftware株式会社	FromSoftware	
 fastretailing	JP	company	迅销集团	迅销公司|迅销|优衣库|UNIQLO	TSE:9983
 muji	JP	company	良品计画株式会社	良品计划|良品计画|无印良品	TSE:7453
-nitori	JP	company	似鸟控股株式会社	宜得利家居|?似鸟|宜得利	TSE:9843
+nitori	JP	company	似鸟控股株式会社	宜得利家居|似鸟|宜得利	TSE:9843
 aeon	JP	company	永旺株式会社	永旺集团|?永旺|吉之岛|佳世客	TSE:8267
 seven-i	JP	company	柒和伊控股株式会社	7&I控股|柒和伊控股|伊藤洋华堂|日本7-11	TSE:3382
 lawson	JP	company	罗森株式会社	罗森便利店|罗森	
@@ -317,7 +317,7 @@ isetan	JP	company	三越伊势丹控股株式会社	三越伊势丹|伊势丹	TS
 yaohan-jp	JP	company	八佰伴株式会社	八佰伴	
 don-quijote	JP	company	泛太平洋国际控股株式会社	唐吉诃德控股	TSE:7532
 shiseido	JP	company	资生堂株式会社	资生堂	TSE:4911
-kao	JP	company	花王株式会社	花王集团|花王公司	TSE:4452
+kao	JP	company	花王株式会社	花王集团|花王公司|?花王	TSE:4452
 lion-jp	JP	company	狮王株式会社	日本狮王	TSE:4912
 unicharm	JP	company	尤妮佳株式会社	尤妮佳|娇联	TSE:8113
 suntory	JP	company	三得利控股株式会社	三得利	
@@ -334,7 +334,7 @@ yoshinoya	JP	company	吉野家控股株式会社	吉野家	TSE:9861
 sukiya	JP	company	泉膳控股株式会社	食其家|?善商	TSE:7550
 saizeriya	JP	company	萨莉亚株式会社	萨莉亚	TSE:7581
 sushiro	JP	company	F&LC株式会社	寿司郎	TSE:3563
-takeda	JP	company	武田药品工业株式会社	武田药品|武田制药	TSE:4502
+takeda	JP	company	武田药品工业株式会社	武田药品|武田制药|武田	TSE:4502
 daiichi	JP	company	第一三共株式会社	第一三共	TSE:4568
 astellas	JP	company	安斯泰来制药株式会社	安斯泰来	TSE:4503
 eisai	JP	company	卫材株式会社	卫材制药|卫材药厂	TSE:4523
@@ -344,9 +344,9 @@ kobayashi	JP	company	小林制药株式会社	小林制药	TSE:4967
 nomura	JP	company	野村控股株式会社	野村证券|野村控股|?野村	TSE:8604
 daiwa	JP	company	大和证券集团	大和证券|大和资本	TSE:8601
 yamaichi	JP	company	山一证券株式会社	山一证券	
-nippon-life	JP	company	日本生命保险公司	?日本生命	
+nippon-life	JP	company	日本生命保险公司	日本生命	
 tokio-marine	JP	company	东京海上控股株式会社	东京海上|东京海上日动	TSE:8766
-dai-ichi-life	JP	company	第一生命控股株式会社	?第一生命	TSE:8750
+dai-ichi-life	JP	company	第一生命控股株式会社	第一生命	TSE:8750
 orix	JP	company	欧力士株式会社	欧力士	TSE:8591
 sbi	JP	company	SBI控股株式会社	SBI控股	TSE:8473
 japan-post	JP	company	日本邮政株式会社	日本邮政	TSE:6178
@@ -364,18 +364,18 @@ kepco-jp	JP	company	关西电力株式会社	关西电力	TSE:9503
 eneos	JP	company	引能仕控股株式会社	引能仕	TSE:5020
 inpex	JP	company	国际石油开发帝石株式会社	国际石油开发帝石	TSE:1605
 nippon-steel	JP	company	日本制铁株式会社	日本制铁|新日铁|新日铁住金|新日本制铁	TSE:5401
-jfe	JP	company	JFE控股株式会社	JFE钢铁	TSE:5411
+jfe	JP	company	JFE控股株式会社	JFE钢铁|JFE	TSE:5411
 kobe-steel	JP	company	神户制钢所	神户制钢|神钢	TSE:5406
 toray	JP	company	东丽株式会社	东丽公司	TSE:3402
 asahi-kasei	JP	company	旭化成株式会社	旭化成	TSE:3407
 agc	JP	company	AGC株式会社	旭硝子	TSE:5201
 toto	JP	company	东陶株式会社	东陶|TOTO	TSE:5332
-daikin	JP	company	大金工业株式会社	大金工业|大金空调	TSE:6367
+daikin	JP	company	大金工业株式会社	大金工业|大金空调|大金	TSE:6367
 komatsu	JP	company	小松制作所		TSE:6301
 kubota	JP	company	久保田株式会社	久保田公司	TSE:6326
 bridgestone	JP	company	普利司通株式会社	普利司通	TSE:5108
-denso	JP	company	电装株式会社	日本电装|电装公司	TSE:6902
-aisin	JP	company	爱信株式会社	爱信精机	TSE:7259
+denso	JP	company	电装株式会社	日本电装|电装公司|?电装	TSE:6902
+aisin	JP	company	爱信株式会社	爱信精机|?爱信	TSE:7259
 takata	JP	company	高田株式会社	高田公司	
 asics	JP	company	亚瑟士株式会社	亚瑟士	TSE:7936
 mizuno	JP	company	美津浓株式会社	美津浓	TSE:8022
@@ -398,12 +398,12 @@ daiei	JP	company	大荣株式会社	日本大荣
 R"(
 volkswagen	DE	company	大众汽车集团	大众汽车|德国大众|福斯汽车|福斯集团|?福斯|?大众	
 bmw	DE	company	宝马集团	宝马公司|宝马|BMW	
-rolls-royce-cars	GB	company	劳斯莱斯汽车公司	劳斯莱斯|劳斯莱斯汽车	
+rolls-royce-cars	GB	company	劳斯莱斯汽车公司	劳斯莱斯|劳斯莱斯汽车|罗尔斯罗伊斯|罗罗	
 mercedes	DE	company	梅赛德斯-奔驰集团	梅赛德斯-奔驰|梅赛德斯奔驰|梅赛德斯·奔驰|奔驰公司|奔驰汽车|?奔驰|宾士|朋驰	
 daimler	DE	company	戴姆勒公司	戴姆勒|戴姆勒-克莱斯勒|戴姆勒克莱斯勒|戴姆勒卡车	
 audi	DE	company	奥迪汽车公司	奥迪	
 porsche	DE	company	保时捷公司	保时捷	
-opel	DE	company	欧宝汽车公司	欧宝汽车|欧宝公司	
+opel	DE	company	欧宝汽车公司	欧宝汽车|欧宝公司|欧宝	
 man	DE	company	曼恩集团		
 bosch	DE	company	博世集团	博世|博世公司	
 continental-de	DE	company	大陆集团(德国)	德国大陆集团|大陆马牌	
@@ -416,7 +416,7 @@ ford	US	company	福特汽车公司	福特汽车|福特公司|福特	NYSE:F
 lincoln	US	company	林肯汽车公司	林肯汽车	
 chrysler	US	company	克莱斯勒公司	克莱斯勒	
 jeep	US	company	吉普汽车	Jeep公司	
-rivian	US	company	Rivian公司	Rivian	NASDAQ:RIVN
+rivian	US	company	Rivian公司	Rivian|里维安	NASDAQ:RIVN
 lucid	US	company	Lucid集团	Lucid汽车	NASDAQ:LCID
 fisker	US	company	菲斯克公司	菲斯克汽车	
 nikola	US	company	尼古拉公司	尼古拉汽车	
@@ -425,11 +425,11 @@ goodyear	US	company	固特异轮胎橡胶公司	固特异	NASDAQ:GT
 delphi	US	company	德尔福公司	?德尔福	
 cummins	US	company	康明斯公司	康明斯	NYSE:CMI
 volvo	SE	company	沃尔沃集团	沃尔沃汽车|沃尔沃|富豪汽车	
-saab	SE	company	萨博集团	萨博汽车|绅宝汽车|萨博公司	
+saab	SE	company	萨博集团	萨博汽车|绅宝汽车|萨博公司|绅宝	
 scania	SE	company	斯堪尼亚公司	斯堪尼亚	
 renault	FR	company	雷诺汽车公司	雷诺汽车|雷诺集团|雷诺	
 psa	FR	company	标致雪铁龙集团	标致雪铁龙|标致汽车|雪铁龙|宝狮|?标致	
-michelin	FR	company	米其林集团	米其林公司|米其林轮胎	
+michelin	FR	company	米其林集团	米其林公司|米其林轮胎|米其林	
 stellantis	NL	company	斯泰兰蒂斯集团	Stellantis|斯泰兰蒂斯	NYSE:STLA
 fiat	IT	company	菲亚特汽车公司	菲亚特|菲亚特克莱斯勒|飞雅特	
 ferrari	IT	company	法拉利公司	法拉利	NYSE:RACE
@@ -437,19 +437,19 @@ lamborghini	IT	company	兰博基尼公司	兰博基尼|蓝宝坚尼
 maserati	IT	company	玛莎拉蒂公司	玛莎拉蒂	
 pirelli	IT	company	倍耐力公司	倍耐力	
 ducati	IT	company	杜卡迪公司	杜卡迪	
-jlr	GB	company	捷豹路虎公司	捷豹路虎|?捷豹|路虎汽车	
+jlr	GB	company	捷豹路虎公司	捷豹路虎|捷豹|路虎汽车|路虎	
 bentley	GB	company	宾利汽车公司	宾利汽车|?宾利	
 aston-martin	GB	company	阿斯顿马丁公司	阿斯顿马丁|阿斯顿·马丁	
 rover	GB	company	罗孚汽车公司	罗孚汽车|罗孚集团	
-mclaren	GB	company	迈凯伦集团	迈凯伦公司	
-lotus	GB	company	路特斯集团	?路特斯|莲花汽车	NASDAQ:LOT
+mclaren	GB	company	迈凯伦集团	迈凯伦公司|迈凯伦|麦拉伦	
+lotus	GB	company	路特斯集团	路特斯|莲花汽车	NASDAQ:LOT
 skoda	CZ	company	斯柯达汽车公司	斯柯达	
 seat	ES	company	西雅特汽车公司	西雅特	
 dacia	RO	company	达契亚汽车公司	达契亚	
 avtovaz	RU	company	伏尔加汽车公司	拉达汽车	
 kamaz	RU	company	卡玛斯公司	卡玛斯	
 magna	CA	company	麦格纳国际公司	麦格纳	NYSE:MGA
-tata	IN	company	塔塔集团	塔塔汽车|塔塔钢铁	
+tata	IN	company	塔塔集团	塔塔汽车|塔塔钢铁|?塔塔	
 mahindra	IN	company	马恒达集团	马恒达|马辛德拉	
 maruti	IN	company	马鲁蒂铃木公司	马鲁蒂铃木	
 vinfast	VN	company	VinFast公司	VinFast|越南Vingroup	NASDAQ:VFS
@@ -461,7 +461,7 @@ boeing	US	company	波音公司	波音	NYSE:BA
 airbus	NL	company	空中客车公司	空中客车|空客|空客公司|空中巴士|空巴	
 mcdonnell	US	company	麦克唐纳-道格拉斯公司	麦道公司|麦道	
 lockheed	US	company	洛克希德-马丁公司	洛克希德-马丁|洛克希德马丁|洛克希德·马丁|洛马公司|洛马	NYSE:LMT
-northrop	US	company	诺斯罗普-格鲁曼公司	诺斯罗普-格鲁曼|诺斯罗普·格鲁曼|诺格公司|诺斯洛普格鲁曼	NYSE:NOC
+northrop	US	company	诺斯罗普-格鲁曼公司	诺斯罗普-格鲁曼|诺斯罗普·格鲁曼|诺格公司|诺斯洛普格鲁曼|诺斯罗普	NYSE:NOC
 raytheon	US	company	雷神技术公司	雷神公司|雷神技术|雷神科技	NYSE:RTX
 pratt	US	company	普拉特-惠特尼公司	普惠公司|普拉特-惠特尼|普惠发动机	
 general-dynamics	US	company	通用动力公司	通用动力	NYSE:GD
@@ -471,7 +471,7 @@ spirit-aero	US	company	势必锐航空系统公司	势必锐
 bae	GB	company	英国宇航系统公司	英国宇航|BAE系统|BAE系统公司|贝宜系统	LSE:BA
 rollsroyce	GB	company	罗尔斯-罗伊斯公司	罗罗公司|罗尔斯-罗伊斯|罗尔斯·罗伊斯|英国罗罗	LSE:RR
 thales	FR	company	泰雷兹集团	泰雷兹|泰利斯	
-dassault	FR	company	达索集团	达索航空|达索系统|达索公司|达梭	
+dassault	FR	company	达索集团	达索航空|达索系统|达索公司|达梭|?达索	
 safran	FR	company	赛峰集团	赛峰	
 mbda	FR	company	欧洲导弹集团		
 arianespace	FR	company	阿丽亚娜空间公司	阿里安航天公司|亚利安太空公司	
@@ -479,7 +479,7 @@ eads	NL	company	欧洲航空防务与航天公司	欧洲宇航防务集团|EADS
 leonardo	IT	company	莱奥纳多公司		
 rheinmetall	DE	company	莱茵金属公司	莱茵金属	
 bombardier	CA	company	庞巴迪公司	庞巴迪	
-embraer	BR	company	巴西航空工业公司	巴航工业	NYSE:ERJ
+embraer	BR	company	巴西航空工业公司	巴航工业|巴西航空工业	NYSE:ERJ
 sukhoi	RU	company	苏霍伊公司	苏霍伊飞机公司	
 uac	RU	company	俄罗斯联合航空制造集团公司	联合航空制造集团|伊尔库特公司|米格公司	
 rosoboron	RU	company	俄罗斯国防出口公司		
@@ -497,9 +497,9 @@ twa	US	company	环球航空公司
 continental-air	US	company	美国大陆航空公司	美国大陆航空|大陆航空	
 alaska-air	US	company	阿拉斯加航空公司	阿拉斯加航空	NYSE:ALK
 spirit-air	US	company	精神航空公司	精神航空	
-jetblue	US	company	捷蓝航空公司	捷蓝航空	NASDAQ:JBLU
+jetblue	US	company	捷蓝航空公司	捷蓝航空|捷蓝	NASDAQ:JBLU
 hawaiian	US	company	夏威夷航空公司	夏威夷航空	
-air-canada	CA	company	加拿大航空公司	加拿大航空|?加航	
+air-canada	CA	company	加拿大航空公司	加拿大航空|加航	
 westjet	CA	company	西捷航空公司	西捷航空	
 ba	GB	company	英国航空公司	英国航空|英航	
 virgin	GB	company	维珍集团	维珍航空|维珍大西洋	
@@ -508,16 +508,16 @@ iag	ES	company	国际航空集团	伊比利亚航空
 ryanair	IE	company	瑞安航空公司	瑞安航空	NASDAQ:RYAAY
 aer-lingus	IE	company	爱尔兰航空公司	爱尔兰航空	
 air-france	FR	company	法国航空公司	法国航空|法航|法荷航|法荷航集团	
-lufthansa	DE	company	德国汉莎航空公司	汉莎航空|汉莎航空公司|德国汉莎|汉莎集团|德航	
+lufthansa	DE	company	德国汉莎航空公司	汉莎航空|汉莎航空公司|德国汉莎|汉莎集团|德航|汉莎	
 germanwings	DE	company	德国之翼航空公司	德国之翼	
 klm	NL	company	荷兰皇家航空公司	荷兰皇家航空|荷航	
-swissair	CH	company	瑞士国际航空公司	瑞士航空|?瑞航|瑞士国际航空	
-austrian	AT	company	奥地利航空公司	奥地利航空|?奥航	
+swissair	CH	company	瑞士国际航空公司	瑞士航空|瑞航|瑞士国际航空	
+austrian	AT	company	奥地利航空公司	奥地利航空|奥航	
 sas-air	SE	company	北欧航空公司	北欧航空	
-finnair	FI	company	芬兰航空公司	芬兰航空|?芬航	
-alitalia	IT	company	意大利航空公司	意大利航空|?意航	
+finnair	FI	company	芬兰航空公司	芬兰航空|芬航	
+alitalia	IT	company	意大利航空公司	意大利航空|意航	
 aeroflot	RU	company	俄罗斯航空公司	俄罗斯航空|俄航	
-turkish	TR	company	土耳其航空公司	土耳其航空|?土航	
+turkish	TR	company	土耳其航空公司	土耳其航空|土航	
 emirates	AE	company	阿联酋航空公司	阿联酋航空	
 etihad	AE	company	阿提哈德航空公司	阿提哈德航空|伊提哈德航空	
 qatar	QA	company	卡塔尔航空公司	卡塔尔航空|卡达航空	
@@ -534,11 +534,11 @@ airasia	MY	company	亚洲航空公司	亚洲航空|亚航
 thai	TH	company	泰国国际航空公司	泰国航空|泰航|泰国国际航空	
 garuda	ID	company	印度尼西亚鹰航空公司	印尼鹰航|鹰航|嘉鲁达航空|印尼航空	
 lion-air	ID	company	印尼狮子航空公司	狮子航空|狮航|印尼狮航	
-pal	PH	company	菲律宾航空公司	菲律宾航空|?菲航	
-cebu	PH	company	宿务太平洋航空公司	宿务太平洋航空|宿雾太平洋航空	
-vietnam-airlines	VN	company	越南航空公司	越南航空|?越航	
-vietjet	VN	company	越捷航空公司	越捷航空	
-air-india	IN	company	印度航空公司	印度航空|?印航	
+pal	PH	company	菲律宾航空公司	菲律宾航空|菲航	
+cebu	PH	company	宿务太平洋航空公司	宿务太平洋航空|宿雾太平洋航空|宿雾太平洋	
+vietnam-airlines	VN	company	越南航空公司	越南航空|越航	
+vietjet	VN	company	越捷航空公司	越捷航空|越捷	
+air-india	IN	company	印度航空公司	印度航空|印航	
 indigo	IN	company	靛蓝航空公司	靛蓝航空	
 pia	PK	company	巴基斯坦国际航空公司	巴基斯坦航空|巴基斯坦国际航空	
 nepal-airlines	NP	company	尼泊尔航空公司	尼泊尔航空	
@@ -552,25 +552,25 @@ latam	CL	company	南美航空集团	智利国家航空公司|南美航空|拉塔
 // Express, shipping, rail, industry
 R"(
 fedex	US	company	联邦快递公司	联邦快递	NYSE:FDX
-ups	US	company	联合包裹公司	联合包裹|联合包裹服务公司|优比速|?UPS	NYSE:UPS
+ups	US	company	联合包裹公司	联合包裹|联合包裹服务公司|优比速|UPS	NYSE:UPS
 dhl	DE	company	德国邮政敦豪集团	敦豪|DHL|德国邮政|洋基通运	
 tnt	NL	company	天地快运公司	TNT快递|天地快运	
 maersk	DK	company	马士基集团	马士基	
 msc	CH	company	地中海航运公司	地中海航运	
-cma-cgm	FR	company	达飞海运集团	达飞海运|达飞轮船|达飞集团	
+cma-cgm	FR	company	达飞海运集团	达飞海运|达飞轮船|达飞集团|?达飞
 hapag	DE	company	赫伯罗特公司	赫伯罗特	
-one-line	SG	company	海洋网联船务公司	海洋网联船务	
-zim	IL	company	以星综合航运公司	以星航运|以星轮船	NYSE:ZIM
+one-line	SG	company	海洋网联船务公司	海洋网联船务|海洋网联|ONE海洋网联	
+zim	IL	company	以星综合航运公司	以星航运|以星轮船|?以星	NYSE:ZIM
 dp-world	AE	company	迪拜环球港务集团	迪拜环球港务|迪拜港口世界	
 psa-sg	SG	company	新加坡国际港务集团	新加坡港务集团	
 royal-caribbean	US	company	皇家加勒比集团	皇家加勒比|皇家加勒比邮轮	NYSE:RCL
 carnival	US	company	嘉年华集团	嘉年华邮轮|公主邮轮|歌诗达邮轮	NYSE:CCL
 union-pacific	US	company	联合太平洋公司	联合太平洋铁路|联合太平洋铁路公司	NYSE:UNP
 bnsf	US	company	伯灵顿北方圣太菲铁路公司	伯灵顿北方圣太菲	
-amtrak	US	company	美国国家铁路客运公司	美国铁路公司|?美铁	
-sncf	FR	company	法国国家铁路公司	法国国铁|?法铁	
-db	DE	company	德国联邦铁路公司	德国铁路公司|?德铁	
-rzd	RU	company	俄罗斯铁路公司	?俄铁	
+amtrak	US	company	美国国家铁路客运公司	美国铁路公司|美铁	
+sncf	FR	company	法国国家铁路公司	法国国铁|法铁	
+db	DE	company	德国联邦铁路公司	德国铁路公司|德铁	
+rzd	RU	company	俄罗斯铁路公司	俄铁	
 eurostar	GB	company	欧洲之星公司	欧洲之星	
 ge	US	company	通用电气公司	通用电气|GE|奇异公司|?奇异	NYSE:GE
 siemens	DE	company	西门子股份公司	西门子|西门子公司	
@@ -578,19 +578,19 @@ abb	CH	company	ABB集团	ABB|ABB公司
 schneider	FR	company	施耐德电气公司	施耐德电气|施耐德	
 alstom	FR	company	阿尔斯通公司	阿尔斯通	
 thyssenkrupp	DE	company	蒂森克虏伯集团	蒂森克虏伯|蒂森克房伯	
-kuka	DE	company	库卡集团	?库卡|库卡机器人	
+kuka	DE	company	库卡集团	库卡|库卡机器人	
 trumpf	DE	company	通快集团		
 voith	DE	company	福伊特集团	福伊特	
-linde	IE	company	林德集团	林德公司	NASDAQ:LIN
+linde	IE	company	林德集团	林德公司|林德气体	NASDAQ:LIN
 air-liquide	FR	company	液化空气集团	法液空	
 caterpillar	US	company	卡特彼勒公司	卡特彼勒|开拓重工	NYSE:CAT
-deere	US	company	迪尔公司	约翰迪尔|约翰·迪尔|强鹿公司	NYSE:DE
+deere	US	company	迪尔公司	约翰迪尔|约翰·迪尔|强鹿公司|?迪尔|强鹿	NYSE:DE
 honeywell	US	company	霍尼韦尔国际公司	霍尼韦尔	NASDAQ:HON
 emerson	US	company	艾默生电气公司	艾默生电气|艾默生	NYSE:EMR
 3m	US	company	明尼苏达矿业及机器制造公司	3M公司|3M	NYSE:MMM
 utc	US	company	联合技术公司	美国联合技术公司	
 otis	US	company	奥的斯全球公司	奥的斯电梯|奥的斯	NYSE:OTIS
-carrier	US	company	开利全球公司	开利空调|开利公司	NYSE:CARR
+carrier	US	company	开利全球公司	开利空调|开利公司|?开利	NYSE:CARR
 johnson-controls	US	company	江森自控公司	江森自控	NYSE:JCI
 westinghouse	US	company	西屋电气公司	西屋电气|西屋公司	
 bechtel	US	company	柏克德公司	柏克德|贝克特尔	
@@ -603,9 +603,9 @@ bsh	DE	company	博西家用电器集团	博西家电|博西家用电器
 dyson	GB	company	戴森公司	戴森	
 miele	DE	company	美诺公司	美诺电器	
 irobot	US	company	艾罗伯特公司	iRobot	
-kone	FI	company	通力电梯公司	通力电梯	
-schindler	CH	company	迅达集团	迅达电梯	
-skf	SE	company	斯凯孚集团	斯凯孚	
+kone	FI	company	通力电梯公司	通力电梯|?通力	
+schindler	CH	company	迅达集团	迅达电梯|?迅达	
+skf	SE	company	斯凯孚集团	斯凯孚|SKF	
 sandvik	SE	company	山特维克集团	山特维克	
 tetrapak	SE	company	利乐公司	利乐包装	
 vestas	DK	company	维斯塔斯公司	维斯塔斯	
@@ -632,11 +632,11 @@ oxy	US	company	西方石油公司		NYSE:OXY
 shell	GB	company	壳牌集团	壳牌|荷兰皇家壳牌	
 bp	GB	company	英国石油公司	英国石油|?BP|BP公司	LSE:BP
 total	FR	company	道达尔能源公司	道达尔|道达尔能源	NYSE:TTE
-eni	IT	company	埃尼集团	意大利石油总公司	
+eni	IT	company	埃尼集团	意大利石油总公司|?埃尼	
 repsol	ES	company	雷普索尔公司	雷普索尔	
-equinor	NO	company	挪威国家石油公司	挪威石油公司	NYSE:EQNR
-gazprom	RU	company	俄罗斯天然气工业股份公司	俄罗斯天然气工业公司|?俄气|俄气公司	
-rosneft	RU	company	俄罗斯石油公司	?俄油|俄石油	
+equinor	NO	company	挪威国家石油公司	挪威石油公司|艾奎诺|挪威国家石油	NYSE:EQNR
+gazprom	RU	company	俄罗斯天然气工业股份公司	俄罗斯天然气工业公司|?俄气|俄气公司|俄罗斯天然气工业	
+rosneft	RU	company	俄罗斯石油公司	?俄油|俄石油|俄罗斯石油	
 lukoil	RU	company	卢克石油公司	卢克石油|鲁克石油	
 yukos	RU	company	尤科斯石油公司	尤科斯	
 novatek-ru	RU	company	诺瓦泰克公司	诺瓦泰克	
@@ -644,41 +644,41 @@ transneft	RU	company	俄罗斯石油管道运输公司	俄罗斯石油运输公�
 rusal	RU	company	俄罗斯铝业联合公司	俄铝	HKEX:0486
 norilsk	RU	company	诺里尔斯克镍业公司	诺里尔斯克镍业	
 naftogaz	UA	company	乌克兰国家石油天然气公司	乌克兰石油天然气公司	
-aramco	SA	company	沙特阿拉伯国家石油公司	沙特阿美|阿美石油|沙特阿美石油公司|沙乌地阿美	
+aramco	SA	company	沙特阿拉伯国家石油公司	沙特阿美|阿美石油|沙特阿美石油公司|沙乌地阿美|?阿美	
 sabic	SA	company	沙特基础工业公司	沙特基础工业	
-adnoc	AE	company	阿布扎比国家石油公司		
-qatarenergy	QA	company	卡塔尔能源公司		
+adnoc	AE	company	阿布扎比国家石油公司	阿布扎比国家石油	
+qatarenergy	QA	company	卡塔尔能源公司	卡塔尔能源	
 knpc	KW	company	科威特石油公司		
 nioc	IR	company	伊朗国家石油公司		
 kazmunay	KZ	company	哈萨克斯坦国家石油天然气公司	哈国家石油天然气公司	
 kazatom	KZ	company	哈萨克斯坦国家原子能公司	哈原工	
-petronas	MY	company	马来西亚国家石油公司	马石油	
+petronas	MY	company	马来西亚国家石油公司	马石油|马来西亚国家石油|马国油	
 pertamina	ID	company	印尼国家石油公司		
 ptt	TH	company	泰国国家石油公司		
 petrovietnam	VN	company	越南国家油气集团	越南油气集团	
 ongc	IN	company	印度石油天然气公司		
-reliance	IN	company	信实工业公司	信实工业|信实集团	
-adani	IN	company	阿达尼集团		
-petrobras	BR	company	巴西国家石油公司	巴西石油公司	NYSE:PBR
+reliance	IN	company	信实工业公司	信实工业|信实集团|?信实	
+adani	IN	company	阿达尼集团	阿达尼	
+petrobras	BR	company	巴西国家石油公司	巴西石油公司|巴西国家石油	NYSE:PBR
 pdvsa	VE	company	委内瑞拉国家石油公司		
 pemex	MX	company	墨西哥国家石油公司		
 ypf	AR	company	阿根廷国家石油公司		NYSE:YPF
 sonangol	AO	company	安哥拉国家石油公司		
 riotinto	GB	company	力拓集团	力拓	LSE:RIO|NYSE:RIO
 bhp	AU	company	必和必拓公司	必和必拓	
-fortescue	AU	company	福蒂斯丘金属集团	福蒂斯丘|FMG集团|福德士河	ASX:FMG
+fortescue	AU	company	福蒂斯丘金属集团	福蒂斯丘|FMG集团|福德士河|FMG	ASX:FMG
 woodside	AU	company	伍德赛德能源公司	伍德赛德	
 lynas	AU	company	莱纳斯稀土公司	莱纳斯稀土|莱纳斯公司	ASX:LYC
 vale	BR	company	淡水河谷公司	淡水河谷	
 glencore	CH	company	嘉能可公司	嘉能可|嘉能可斯特拉塔	LSE:GLEN
-trafigura	SG	company	托克集团		
+trafigura	SG	company	托克集团	?托克
 vitol	CH	company	维多集团		
 xstrata	CH	company	斯特拉塔公司	斯特拉塔	
 anglo	GB	company	英美资源集团	英美资源	LSE:AAL
 debeers	GB	company	戴比尔斯集团	戴比尔斯	
 freeport	US	company	自由港麦克莫兰公司	自由港麦克莫兰	NYSE:FCX
 newmont	US	company	纽蒙特矿业公司	纽蒙特	NYSE:NEM
-barrick	CA	company	巴里克矿业公司	巴里克黄金|巴里克矿业	NYSE:B
+barrick	CA	company	巴里克矿业公司	巴里克黄金|巴里克矿业|巴里克	NYSE:B
 codelco	CL	company	智利国家铜业公司	智利铜业	
 sqm	CL	company	智利矿业化工公司	智利矿业化工	NYSE:SQM
 albemarle	US	company	雅保公司	美国雅保	NYSE:ALB
@@ -699,7 +699,7 @@ solvay	BE	company	索尔维集团
 akzo	NL	company	阿克苏诺贝尔公司	阿克苏诺贝尔	
 covestro	DE	company	科思创公司	科思创	
 evonik	DE	company	赢创工业集团	赢创	
-henkel	DE	company	汉高集团	汉高公司	
+henkel	DE	company	汉高集团	汉高公司|?汉高
 merck-kgaa	DE	company	德国默克集团	德国默克|默克集团	
 holcim	CH	company	豪瑞集团	拉法基豪瑞|拉法基	
 saint-gobain	FR	company	圣戈班集团	圣戈班	
@@ -710,17 +710,17 @@ lubrizol	US	company	路博润公司	路博润
 // Drugs and health
 R"(
 pfizer	US	company	辉瑞公司	辉瑞	NYSE:PFE
-moderna	US	company	莫德纳公司	莫德纳	NASDAQ:MRNA
+moderna	US	company	莫德纳公司	莫德纳|Moderna	NASDAQ:MRNA
 jnj	US	company	强生公司	强生|娇生|杨森制药|西安杨森	NYSE:JNJ
 merck	US	company	默沙东公司	默沙东|默克药厂|默克公司|?默克	NYSE:MRK
 abbvie	US	company	艾伯维公司	艾伯维	NYSE:ABBV
 abbott	US	company	雅培公司	雅培|亚培|雅培制药	NYSE:ABT
-amgen	US	company	安进公司		NASDAQ:AMGN
+amgen	US	company	安进公司	?安进	NASDAQ:AMGN
 bms	US	company	百时美施贵宝公司	百时美施贵宝|施贵宝|必治妥	NYSE:BMY
 gilead	US	company	吉利德科学公司	吉利德|吉利德科学|吉立亚	NASDAQ:GILD
 lilly	US	company	礼来公司	礼来|礼来制药|美国礼来	NYSE:LLY
 regeneron	US	company	再生元制药公司	再生元制药|再生元	NASDAQ:REGN
-biogen	US	company	渤健公司	?渤健|百健	NASDAQ:BIIB
+biogen	US	company	渤健公司	渤健|百健	NASDAQ:BIIB
 novavax	US	company	诺瓦瓦克斯公司	诺瓦瓦克斯	NASDAQ:NVAX
 wyeth	US	company	惠氏公司	惠氏奶粉|惠氏制药	
 mead-johnson	US	company	美赞臣公司	美赞臣	
@@ -732,11 +732,11 @@ thermo	US	company	赛默飞世尔科技公司	赛默飞世尔|赛默飞	NYSE:TMO
 danaher	US	company	丹纳赫公司	丹纳赫	NYSE:DHR
 theranos	US	company	Theranos公司	Theranos|塞拉诺斯	
 unitedhealth	US	company	联合健康集团	联合健康	NYSE:UNH
-cvs	US	company	CVS健康公司	CVS健康	NYSE:CVS
+cvs	US	company	CVS健康公司	CVS健康|CVS	NYSE:CVS
 walgreens	US	company	沃尔格林联合博姿公司	沃尔格林	
-mckesson	US	company	麦克森公司		NYSE:MCK
+mckesson	US	company	麦克森公司	麦克森	NYSE:MCK
 purdue	US	company	普渡制药公司	普渡制药	
-roche	CH	company	罗氏集团	罗氏制药|罗氏公司|罗氏诊断|罗氏大药厂|?罗氏	
+roche	CH	company	罗氏集团	罗氏制药|罗氏公司|罗氏诊断|罗氏大药厂|罗氏	
 novartis	CH	company	诺华公司	诺华|诺华制药|诺华集团	
 sandoz	CH	company	山德士公司	山德士	
 astrazeneca	GB	company	阿斯利康公司	阿斯利康|阿斯特捷利康|阿斯特拉捷利康|AZ公司	LSE:AZN
@@ -760,7 +760,7 @@ jpm	US	company	摩根大通公司	摩根大通|小摩|摩根大通银行|大通�
 ms	US	company	摩根士丹利公司	摩根士丹利|大摩|摩根史坦利|摩根斯坦利	NYSE:MS
 gs	US	company	高盛集团	高盛|高盛公司|高盛证券	NYSE:GS
 citi	US	company	花旗集团	花旗银行|花旗|花旗环球	NYSE:C
-bofa	US	company	美国银行公司	美银|美银证券|美银美林|?美国银行	NYSE:BAC
+bofa	US	company	美国银行公司	美银|美银证券|美银美林|美国银行	NYSE:BAC
 merrill	US	company	美林证券公司	美林证券|美林	
 lehman	US	company	雷曼兄弟控股公司	雷曼兄弟|雷曼	
 bearstearns	US	company	贝尔斯登公司	贝尔斯登	
@@ -776,11 +776,11 @@ wamu	US	company	华盛顿互惠银行
 fannie	US	company	联邦国民抵押贷款协会	房利美	
 freddie	US	company	联邦住宅贷款抵押公司	房地美	
 amex	US	company	美国运通公司	美国运通|运通公司	NYSE:AXP
-visa	US	company	维萨公司	维萨|Visa公司|?Visa	NYSE:V
+visa	US	company	维萨公司	维萨|Visa公司|Visa	NYSE:V
 mastercard	US	company	万事达卡公司	万事达|万事达卡|万事达公司	NYSE:MA
 western-union	US	company	西联汇款公司	西联汇款	NYSE:WU
 stripe	US	company	Stripe公司	Stripe	
-robinhood	US	company	罗宾汉市场公司	Robinhood	NASDAQ:HOOD
+robinhood	US	company	罗宾汉市场公司	Robinhood|罗宾汉证券	NASDAQ:HOOD
 coinbase	US	company	Coinbase公司	Coinbase|比特币基地	NASDAQ:COIN
 microstrategy	US	company	微策略公司	微策略|MicroStrategy	NASDAQ:MSTR
 binance	MT	company	币安		
@@ -788,8 +788,8 @@ ftx	BS	company	FTX交易所	FTX
 okx	SC	company	欧易交易所	OKX|欧易	
 tether	SV	company	泰达公司	Tether	
 schwab	US	company	嘉信理财公司	嘉信理财	NYSE:SCHW
-fidelity	US	company	富达投资集团	富达国际|富达投资|富达基金	
-vanguard	US	company	先锋领航集团	先锋领航|领航集团	
+fidelity	US	company	富达投资集团	?富达国际|富达投资|富达基金
+vanguard	US	company	先锋领航集团	先锋领航|领航集团|先锋集团	
 blackrock	US	company	贝莱德集团	贝莱德	NYSE:BLK
 blackstone	US	company	黑石集团	?黑石	NYSE:BX
 carlyle	US	company	凯雷投资集团	凯雷集团|凯雷投资|凯雷	NASDAQ:CG
@@ -801,7 +801,7 @@ warburg	US	company	华平投资集团	华平投资
 sequoia	US	company	红杉资本		
 a16z	US	company	安德森-霍洛维茨公司	a16z	
 citadel	US	company	城堡投资公司	城堡投资|城堡证券	
-bridgewater	US	company	桥水基金	桥水公司	
+bridgewater	US	company	桥水基金	桥水公司|桥水	
 two-sigma	US	company	双西格玛公司	Two Sigma	
 renaissance	US	company	文艺复兴科技公司	文艺复兴科技	
 quantum-fund	US	company	量子基金	索罗斯基金	
@@ -816,11 +816,11 @@ jefferies	US	company	杰富瑞集团	杰富瑞	NYSE:JEF
 bernstein	US	company	伯恩斯坦公司	伯恩斯坦研究公司	
 berkshire	US	company	伯克希尔-哈撒韦公司	伯克希尔|伯克希尔哈撒韦|伯克希尔·哈撒韦|伯克希尔-哈撒韦|波克夏|波克夏公司|波克夏海瑟威	NYSE:BRK.A
 metlife	US	company	大都会人寿保险公司	大都会人寿|大都会集团	NYSE:MET
-prudential-us	US	company	保德信金融集团	保德信金融|美国保德信	NYSE:PRU
+prudential-us	US	company	保德信金融集团	保德信金融|美国保德信|保德信	NYSE:PRU
 new-york-life	US	company	纽约人寿保险公司	纽约人寿	
-chubb	CH	company	安达保险集团	安达保险|丘博保险	NYSE:CB
+chubb	CH	company	安达保险集团	安达保险|丘博保险|?安达|丘博	NYSE:CB
 state-farm	US	company	州立农业保险公司	州立农业保险	
-manulife	CA	company	宏利金融公司	宏利金融|宏利保险|宏利人寿	NYSE:MFC|HKEX:0945
+manulife	CA	company	宏利金融公司	宏利金融|宏利保险|宏利人寿|?宏利	NYSE:MFC|HKEX:0945
 sunlife	CA	company	永明金融公司	永明金融	NYSE:SLF
 rbc	CA	company	加拿大皇家银行		NYSE:RY
 td	CA	company	道明银行集团	道明银行|道明证券	NYSE:TD
@@ -864,9 +864,9 @@ gartner	US	company	高德纳公司	高德纳|顾能公司|Gartner	NYSE:IT
 idc	US	company	国际数据公司	IDC	
 counterpoint	HK	company	Counterpoint研究公司	Counterpoint|反点研究	
 canalys	SG	company	科纳仕咨询公司	Canalys	
-trendforce	TW	company	集邦科技股份有限公司	集邦咨询|集邦科技|TrendForce	
+trendforce	TW	company	集邦科技股份有限公司	集邦咨询|集邦科技|TrendForce|集邦	
 jll	US	company	仲量联行		NYSE:JLL
-cbre	US	company	世邦魏理仕集团	世邦魏理仕|?世邦	NYSE:CBRE
+cbre	US	company	世邦魏理仕集团	世邦魏理仕|世邦	NYSE:CBRE
 cushman	US	company	高纬环球	戴德梁行	NYSE:CWK
 colliers	CA	company	高力国际		
 savills	GB	company	第一太平戴维斯		
@@ -889,28 +889,28 @@ zurich	CH	company	苏黎世保险集团	苏黎世保险
 deutschebank	DE	company	德意志银行股份公司	德意志银行|德银	NYSE:DB
 commerzbank	DE	company	德国商业银行		
 dresdner	DE	company	德累斯顿银行		
-allianz	DE	company	安联保险集团	安联集团|安联保险|德国安联	
+allianz	DE	company	安联保险集团	安联集团|安联保险|德国安联|?安联	
 munichre	DE	company	慕尼黑再保险公司	慕尼黑再保险|慕再	
 wirecard	DE	company	维卡公司	Wirecard	
-bnp	FR	company	法国巴黎银行	?法巴|法巴银行|巴黎百富勤	
-socgen	FR	company	法国兴业银行	法兴银行|?法兴	
-credit-agricole	FR	company	法国农业信贷银行	东方汇理|东方汇理银行	
+bnp	FR	company	法国巴黎银行	法巴|法巴银行|巴黎百富勤	
+socgen	FR	company	法国兴业银行	法兴银行|法兴	
+credit-agricole	FR	company	法国农业信贷银行	东方汇理|东方汇理银行|农业信贷银行|法国农业信贷	
 natixis	FR	company	法国外贸银行		
-axa	FR	company	安盛集团	安盛保险	
-ing	NL	company	荷兰国际集团	安智银行	
+axa	FR	company	安盛集团	安盛保险|?安盛	
+ing	NL	company	荷兰国际集团	安智银行|ING	
 abn-amro	NL	company	荷兰银行		
 rabobank	NL	company	荷兰合作银行		
 aegon	NL	company	荷兰全球人寿保险集团	荷兰全球人寿	
 kbc	BE	company	比利时联合银行		
 fortis	BE	company	富通集团		
 dexia	BE	company	德克夏银行	德克夏	
-unicredit	IT	company	联合信贷集团	意大利联合信贷银行|裕信银行	
-intesa	IT	company	意大利联合圣保罗银行	联合圣保罗银行	
+unicredit	IT	company	联合信贷集团	意大利联合信贷银行|裕信银行|裕信	
+intesa	IT	company	意大利联合圣保罗银行	联合圣保罗银行|联合圣保罗	
 generali	IT	company	忠利保险集团	忠利保险	
-santander	ES	company	桑坦德银行	西班牙国际银行	
+santander	ES	company	桑坦德银行	西班牙国际银行|?桑坦德
 bbva	ES	company	西班牙对外银行		
 danske	DK	company	丹麦银行	丹斯克银行	
-nordea	FI	company	北欧联合银行	?北欧银行	
+nordea	FI	company	北欧联合银行	北欧银行	
 seb	SE	company	瑞典北欧斯安银行	北欧斯安银行	
 sberbank	RU	company	俄罗斯联邦储蓄银行	俄罗斯储蓄银行|俄储蓄银行	
 vtb	RU	company	俄罗斯外贸银行	VTB银行	
@@ -923,7 +923,7 @@ dbs	SG	company	星展集团	星展银行|星展	SGX:D05
 ocbc	SG	company	华侨银行有限公司	华侨银行	SGX:O39
 uob	SG	company	大华银行有限公司	大华银行	SGX:U11
 temasek	SG	company	淡马锡控股公司	淡马锡|淡马锡控股	
-gic	SG	company	新加坡政府投资公司	GIC公司	
+gic	SG	company	新加坡政府投资公司	GIC公司|新加坡政府投资|GIC	
 capitaland	SG	company	凯德集团	凯德置地|嘉德置地	SGX:9CI
 singtel	SG	company	新加坡电信公司	新加坡电信|新电信	SGX:Z74
 keppel	SG	company	吉宝集团	吉宝企业	SGX:BN4
@@ -947,7 +947,7 @@ vingroup	VN	company	越南温纳集团	Vingroup|温纳集团
 hdfc	IN	company	印度住房开发金融银行	HDFC银行	
 sbi-india	IN	company	印度国家银行		
 icici	IN	company	印度工业信贷投资银行		
-infosys	IN	company	印孚瑟斯公司	印孚瑟斯|印福思	NYSE:INFY
+infosys	IN	company	印孚瑟斯公司	印孚瑟斯|印福思|Infosys	NYSE:INFY
 tcs	IN	company	塔塔咨询服务公司	塔塔咨询	
 wipro	IN	company	威普罗公司	威普罗	
 pif	SA	company	沙特公共投资基金	沙特主权基金	
@@ -967,7 +967,7 @@ kmart	US	company	凯马特公司	凯马特
 sears	US	company	西尔斯公司	西尔斯百货	
 macys	US	company	梅西百货公司	梅西百货	NYSE:M
 home-depot	US	company	家得宝公司	家得宝	NYSE:HD
-lowes	US	company	劳氏公司		NYSE:LOW
+lowes	US	company	劳氏公司	?劳氏	NYSE:LOW
 best-buy	US	company	百思买公司	百思买	NYSE:BBY
 gamestop	US	company	游戏驿站公司	游戏驿站	NYSE:GME
 amway	US	company	安利公司	安利集团|安利(中国)	
@@ -984,8 +984,8 @@ auchan	FR	company	欧尚集团	欧尚超市|欧尚
 decathlon	FR	company	迪卡侬集团	迪卡侬	
 metro	DE	company	麦德龙集团	麦德龙	
 aldi	DE	company	阿尔迪公司	奥乐齐|阿尔迪	
-lidl	DE	company	利德尔公司	利德尔超市|历德超市	
-tesco	GB	company	特易购集团	特易购|?乐购|特斯科	LSE:TSCO
+lidl	DE	company	利德尔公司	利德尔超市|历德超市|利德尔	
+tesco	GB	company	特易购集团	特易购|乐购|特斯科|Tesco	LSE:TSCO
 marks	GB	company	玛莎百货集团	玛莎百货|马莎百货	LSE:MKS
 sainsbury	GB	company	塞恩斯伯里公司	森宝利|塞恩斯伯里	LSE:SBRY
 harrods	GB	company	哈罗德百货公司	哈罗德百货|哈洛德百货|哈罗兹	
@@ -1019,11 +1019,11 @@ louis-vuitton	FR	company	路易威登公司	路易威登|路易·威登|路易�
 dior	FR	company	克里斯汀-迪奥公司	迪奥公司|克里斯汀迪奥|迪奥	
 chanel	FR	company	香奈儿公司	香奈儿	
 hermes	FR	company	爱马仕国际集团	爱马仕	
-kering	FR	company	开云集团		
+kering	FR	company	开云集团	?开云	
 cartier	FR	company	卡地亚公司	卡地亚	
 sephora	FR	company	丝芙兰公司	丝芙兰	
 pernod	FR	company	保乐力加集团	保乐力加	
-richemont	CH	company	历峰集团		
+richemont	CH	company	历峰集团	?历峰	
 rolex	CH	company	劳力士公司	劳力士	
 swatch	CH	company	斯沃琪集团	斯沃琪|欧米茄|浪琴表	
 patek	CH	company	百达翡丽公司	百达翡丽	
@@ -1038,7 +1038,7 @@ zegna	IT	company	杰尼亚集团	杰尼亚	NYSE:ZGN
 hugo-boss	DE	company	雨果博斯集团	雨果博斯	
 montblanc	DE	company	万宝龙公司	万宝龙	
 nike	US	company	耐克公司	耐克|耐吉|Nike	NYSE:NKE
-adidas	DE	company	阿迪达斯公司	阿迪达斯|爱迪达	
+adidas	DE	company	阿迪达斯公司	阿迪达斯|爱迪达|Adidas	
 puma	DE	company	彪马公司	彪马	
 reebok	US	company	锐步公司	锐步	
 under-armour	US	company	安德玛公司	安德玛	NYSE:UAA
@@ -1059,7 +1059,7 @@ pizza-hut	US	company	必胜客公司	必胜客
 taco-bell	US	company	塔可钟公司	塔可钟|塔可贝尔	
 burger-king	US	company	汉堡王公司	汉堡王	
 subway	US	company	赛百味公司	赛百味	
-dominos	US	company	达美乐比萨公司	达美乐|达美乐比萨	
+dominos	US	company	达美乐比萨公司	达美乐|达美乐比萨|达美乐披萨	
 starbucks	US	company	星巴克公司	星巴克|星巴克咖啡	NASDAQ:SBUX
 tim-hortons	CA	company	提姆霍顿斯公司	Tims咖啡|天好咖啡	
 haagen	US	company	哈根达斯公司	哈根达斯	
@@ -1072,8 +1072,8 @@ kellogg	US	company	家乐氏公司	家乐氏|凯洛格公司
 general-mills	US	company	通用磨坊公司	通用磨坊	NYSE:GIS
 tyson	US	company	泰森食品公司	泰森食品	NYSE:TSN
 smithfield	US	company	史密斯菲尔德食品公司	史密斯菲尔德	NASDAQ:SFD
-cargill	US	company	嘉吉公司		
-adm	US	company	阿彻丹尼尔斯米德兰公司	ADM公司	NYSE:ADM
+cargill	US	company	嘉吉公司	嘉吉	
+adm	US	company	阿彻丹尼尔斯米德兰公司	ADM公司|阿彻丹尼尔斯米德兰	NYSE:ADM
 bunge	US	company	邦吉公司	邦吉	NYSE:BG
 dole	IE	company	都乐食品公司	都乐食品	
 sunkist	US	company	新奇士公司	新奇士	
@@ -1091,7 +1091,7 @@ fonterra	NZ	company	恒天然合作集团	恒天然
 zespri	NZ	company	佳沛公司	佳沛	
 a2milk	NZ	company	a2牛奶公司	a2牛奶	
 frieslandcampina	NL	company	菲仕兰公司	菲仕兰|荷兰皇家菲仕兰	
-heineken	NL	company	喜力集团	喜力啤酒|海尼根	
+heineken	NL	company	喜力集团	喜力啤酒|海尼根|喜力	
 ab-inbev	BE	company	百威英博集团	百威英博|百威亚太|英博啤酒|百威啤酒	HKEX:1876
 carlsberg	DK	company	嘉士伯集团	嘉士伯	
 diageo	GB	company	帝亚吉欧集团	帝亚吉欧	LSE:DGE
@@ -1105,11 +1105,11 @@ lindt	CH	company	瑞士莲公司	瑞士莲
 perfetti	IT	company	不凡帝范梅勒集团	不凡帝|不凡帝范梅勒	
 jbs	BR	company	JBS公司		
 marriott	US	company	万豪国际集团	万豪国际|万豪酒店|万豪集团|万豪|喜来登酒店|喜达屋	NASDAQ:MAR
-hilton	US	company	希尔顿集团	希尔顿酒店|希尔顿全球	NYSE:HLT
+hilton	US	company	希尔顿集团	希尔顿酒店|希尔顿全球|?希尔顿|希尔顿酒店集团	NYSE:HLT
 hyatt	US	company	凯悦酒店集团	凯悦酒店|凯悦集团|凯悦	NYSE:H
 ihg	GB	company	洲际酒店集团	洲际酒店|假日酒店集团	LSE:IHG
 shangri-la	HK	company	香格里拉(亚洲)有限公司	香格里拉酒店集团|香格里拉酒店	HKEX:0069
-accor	FR	company	雅高酒店集团	雅高集团|雅高酒店	
+accor	FR	company	雅高酒店集团	雅高集团|雅高酒店|雅高	
 club-med	FR	company	地中海俱乐部公司	地中海具乐部	
 four-seasons	CA	company	四季酒店集团		
 banyan	SG	company	悦榕集团	悦榕庄	
@@ -1127,12 +1127,12 @@ tui	DE	company	途易集团	途易
 )",
 // Film, music, television and telecom firms
 R"(
-disney	US	company	华特迪士尼公司	迪士尼公司|迪士尼|迪斯尼|迪士尼集团|迪斯尼公司	NYSE:DIS
+disney	US	company	华特迪士尼公司	迪士尼公司|迪士尼|迪斯尼|迪士尼集团|迪斯尼公司|华特迪士尼	NYSE:DIS
 netflix	US	company	奈飞公司	奈飞|网飞|Netflix	NASDAQ:NFLX
 warner	US	company	华纳兄弟探索公司	华纳兄弟|时代华纳|华纳影业|华纳公司|华纳兄弟探索	NASDAQ:WBD
 paramount	US	company	派拉蒙天舞公司	派拉蒙|派拉蒙影业|派拉蒙全球|维亚康姆	NASDAQ:PSKY
 universal	US	company	环球影业公司	环球影业|环球影城公司|NBC环球	
-comcast	US	company	康卡斯特公司	康卡斯特	NASDAQ:CMCSA
+comcast	US	company	康卡斯特公司	康卡斯特|Comcast	NASDAQ:CMCSA
 columbia-pictures	US	company	哥伦比亚影业公司	哥伦比亚影业|哥伦比亚电影公司	
 fox-21	US	company	二十一世纪福克斯公司	二十一世纪福克斯|21世纪福克斯|二十世纪福克斯|20世纪福克斯	NASDAQ:FOXA
 newscorp	US	company	新闻集团		NASDAQ:NWSA
@@ -1174,7 +1174,7 @@ orange	FR	company	法国电信集团	法国电信
 vivendi	FR	company	维旺迪集团	维旺迪	
 eutelsat	FR	company	欧洲通信卫星公司		
 deutsche-telekom	DE	company	德国电信股份公司	德国电信	
-telefonica	ES	company	西班牙电信公司	西班牙电信	
+telefonica	ES	company	西班牙电信公司	西班牙电信|Telefonica	
 telecom-italia	IT	company	意大利电信公司	意大利电信	
 kpn	NL	company	荷兰皇家电信集团	荷兰皇家电信	
 telenor	NO	company	挪威电信公司	挪威电信	
@@ -1215,6 +1215,105 @@ ivanhoe	CA	company	艾芬豪矿业公司	艾芬豪矿业
 potash	CA	company	加拿大钾肥公司	诺瓦化学	
 belaruskali	BY	company	白俄罗斯钾肥公司		
 uralkali	RU	company	乌拉尔钾肥公司	乌拉尔钾肥	
+)",
+// More firms of the world
+R"(
+luomu	JP	company	罗姆公司	?罗姆|罗姆半导体
+zhuyouxiangjiao	JP	company	住友橡胶工业公司	住友橡胶
+qiheyi	JP	company	柒和伊控股公司	柒和伊|7&I
+jianabao	JP	company	嘉娜宝化妆品公司	嘉娜宝
+gaosi	JP	company	高丝公司	高丝
+weicai	JP	company	卫材公司	?卫材|卫材药业
+naver-kr	KR	company	Naver公司	Naver
+xiaoxing	KR	company	晓星集团	晓星
+servicenow	US	company	ServiceNow公司	ServiceNow
+workday	US	company	Workday公司	Workday
+fukesigongsi	US	company	福克斯公司
+yibei	US	company	eBay公司	?易贝
+keluoge	US	company	克罗格公司	克罗格
+luokeweierzidonghua	US	company	罗克韦尔自动化公司	罗克韦尔自动化
+jiexing	AU	company	捷星航空公司	捷星|捷星航空
+laohuhuanqiu	US	company	老虎环球管理公司	老虎环球
+yian	GB	company	怡安集团	?怡安
+daxingongsi	US	company	威达信集团	达信公司
+chenxinggongsi	US	company	晨星公司	?晨星
+futaizhiyao	US	company	福泰制药公司	福泰制药
+boshidunkexue	US	company	波士顿科学公司	波士顿科学|波科
+shisaike	US	company	史赛克公司	史赛克
+bidiyiliao	US	company	碧迪医疗公司	碧迪医疗|碧迪
+ximenziyiliao	DE	company	西门子医疗公司	西门子医疗
+xinnuo	US	company	信诺集团	?信诺
+mapailuntai	DE	company	大陆集团	马牌轮胎
+ximenzinengyuan	DE	company	西门子能源公司	西门子能源
+sitelandisi	NL	company	斯特兰蒂斯集团	斯特兰蒂斯
+lucid-us	US	company	路西德汽车公司	Lucid|路西德
+jixing	SE	company	极星汽车公司	?极星|极星汽车
+yabao	US	company	雅宝公司	?雅宝|雅保
+sqm-cl	CL	company	智利化工矿业公司	SQM
+dsv	DK	company	得夫得斯国际货运公司	DSV
+dexun	CH	company	德迅集团	?德迅
+grab-sg	SG	company	Grab控股公司	Grab
+ximenzigemeisa	ES	company	西门子歌美飒可再生能源公司	西门子歌美飒
+teling	IE	company	特灵科技公司	?特灵|特灵科技|特灵空调
+rilidianti	JP	company	日立电梯公司	日立电梯
+disheng	DE	company	蒂升电梯公司	蒂升|蒂升电梯
+weixinkeji	US	company	微芯科技公司	微芯科技|微芯
+coherent	US	company	相干公司	Coherent
+lumentum	US	company	朗美通公司	Lumentum
+anfeinuo	US	company	安费诺公司	安费诺
+taikedianzi	CH	company	泰科电子公司	泰科电子
+moshi	US	company	莫仕公司	?莫仕
+jiepu	US	company	捷普公司	?捷普|捷普科技
+weichuangli	SG	company	伟创力公司	伟创力
+luoji	CH	company	罗技公司	罗技
+leishe	SG	company	雷蛇公司	?雷蛇
+fitbit	US	company	Fitbit公司	Fitbit
+ufjyinxing	JP	company	UFJ银行	UFJ
+darong	JP	company	大荣公司	大荣|大荣超市
+suanneng	CN	company	北京算能科技有限公司	算能|算能科技
+)",
+// Parts makers
+R"(
+zhipudianzi	JP	company	芝浦电子公司	芝浦电子
+meibeiyasanmei	JP	company	美蓓亚三美公司	美蓓亚三美|美蓓亚
+)",
+// Web firms of the twenty-tens and brands
+R"(
+zynga	US	company	Zynga公司	Zynga
+huifutianxia	CN	company	汇付天下有限公司	汇付天下
+taobaoshangcheng	CN	company	淘宝商城
+souhushipin	CN	company	搜狐视频
+tengxunshipin	CN	company	腾讯视频
+tengxundianshang	CN	company	腾讯电商控股公司	腾讯电商
+tengxuntiyu	CN	company	腾讯体育
+lashouwang	CN	company	拉手网
+hanwangkeji	CN	company	汉王科技股份有限公司	汉王科技|汉王
+youpai	US	company	优派公司	优派
+ruilinuxingwang	CN	company	瑞丽女性网
+masamasuo	CN	company	玛萨玛索
+yintaiwang	CN	company	银泰网
+zhuoyueyamaxun	CN	company	卓越亚马逊
+honghaizi	CN	company	红孩子
+maikaolin	CN	company	麦考林
+meilishuo	CN	company	美丽说
+ku6wang	CN	company	酷6网	酷六
+pps	CN	company	PPS网络电视	PPS
+zhenaiwang	CN	company	珍爱网
+wowotuan	CN	company	窝窝团
+nuomiwang	CN	company	糯米网	百度糯米
+paipaiwang	CN	company	拍拍网
+kuxun	CN	company	酷讯
+jiuyouwang	CN	company	久游网
+lianzhong	CN	company	联众
+kongzhongwang	CN	company	空中网
+xinlangtiyu	CN	company	新浪体育
+tengxuncaijing	CN	company	腾讯财经
+wangyicaijing	CN	company	网易财经
+souhucaijing	CN	company	搜狐财经
+fenghuangcaijing	CN	company	凤凰财经
+jinrongjie	CN	company	?金融界
+xueqiu	CN	company	雪球
+guess	US	company	GUESS公司	GUESS
 )"};
 
 }  // namespace kuang::data

@@ -316,6 +316,51 @@ IPO	near
 本田	near
 宝马	near
 奥迪	near
+持股	near
+每股	near
+董事会	near
+股权	near
+外资	near
+法人	near
+产能	near
+交付	near
+乘联会	near
+车企	near
+开盘	near
+收盘	near
+盘价	near
+月盘	near
+季盘	near
+业者	near
+厂商	near
+门市	near
+财务	near
+违约金	near
+新机	after
+新款	after
+主席	after
+系列	after
+代表	after
+洗衣机	after
+冷气	after
+电锅	after
+中期	near
+分店	near
+减价	near
+纯利	near
+得标	near
+标案	near
+得标	after
+落败	after
+领涨	near
+跟涨	near
+领跌	near
+停牌	near
+复牌	near
+标价	near
+入标	near
+截标	near
+ST	near
 )"};
 
 // Longer strings in which the name of a company is not a mention of it: 平安夜, 高通胀, 奥林匹克 (匹克), 市长和 (长和).
@@ -324,6 +369,66 @@ inline constexpr rows_of company_stops[] = {
 // Common words, products, places that begin like a firm
 R"(
 百度百科
+恒生指数
+恒生科技指数
+恒生国企指数
+恒生中国企业指数
+拦路虎
+国建六年
+日产空调
+日产冰箱
+日产手机
+日产量
+日产能
+日产原油
+日产天然气
+中钢协
+新街口
+国泰民安
+阿里地区
+阿里山
+阿里郎
+拳王阿里
+斯托克城
+暴雪预警
+亿光年
+广州恒大
+江苏苏宁
+山东鲁能
+北京国安
+上海上港
+上海申花
+天津泰达
+河南建业
+浙江绿城
+辽宁宏运
+重庆力帆
+长春亚泰
+大连实德
+四川全兴
+广州富力
+河北华夏
+深圳平安队
+上海绿地
+北京现代队
+大连万达队
+沈阳海狮
+青岛中能
+陕西国力
+统一狮
+兄弟象
+中信兄弟
+富邦悍将
+乐天桃猿
+味全龙
+台钢雄鹰
+统一7-ELEVEn狮
+裕隆恐龙
+宏国象
+台湾啤酒队
+达欣工程队
+璞园建筑
+富邦勇士
 百度网盘
 百度地图
 百度贴吧
@@ -2905,8 +3010,8 @@ LG双子
 华银川
 )"};
 
-// What a company's name ends in. Strong suffixes make a name of any proper stem, medium ones of a short brand, weak ones
-// only with evidence; never: generic words. Source: written for this project, 2026-11-24.
+// What a company's name ends in. Strong suffixes make a name of any proper stem, medium ones of a short brand, tails only
+// where the name stands free; weak: never without a list; never: generic words. Source: written for this project, 2026-11-24.
 // Columns (tab-separated): suffix, strength (strong, medium, weak, never), type (company, media), note (false friends).
 inline constexpr rows_of company_suffixes[] = {R"(
 股份有限公司	strong	company	take the longest; 股份公司 is a shorter variant
@@ -2939,44 +3044,44 @@ inline constexpr rows_of company_suffixes[] = {R"(
 资管	medium	company	
 投资	weak	company	noun/verb
 创投	medium	company	
-资本	weak	company	noun; 红杉资本, 高瓴资本 are names
-地产	weak	company	noun: 房地产
+资本	tail	company	noun; 红杉资本, 高瓴资本 are names
+地产	tail	company	noun: 房地产
 置业	medium	company	verb: 首次置业
-实业	weak	company	noun
-科技	weak	company	noun: 高科技
-电子	weak	company	noun
-通信	weak	company	noun
-电信	weak	company	industry noun
+实业	tail	company	noun
+科技	tail	company	noun: 高科技
+电子	tail	company	noun
+通信	tail	company	noun
+电信	tail	company	industry noun
 移动	weak	company	verb
-软件	weak	company	TW 軟體
-半导体	weak	company	noun
+软件	tail	company	TW 軟體
+半导体	tail	company	noun
 网络	weak	company	noun
 网	weak	company	新华网, 人民网; false: 互联网, 官网, 上网, 电网
 在线	weak	company	
-传媒	weak	company	
+传媒	tail	company	
 影业	medium	company	
 娱乐	weak	company	
 航空	weak	company	noun; 国泰航空 name
 铁路	weak	company	
 石油	weak	company	noun
-石化	weak	company	
-钢铁	weak	company	noun
+石化	tail	company	
+钢铁	tail	company	noun
 电力	weak	company	noun
-能源	weak	company	noun; 新能源
+能源	tail	company	noun; 新能源
 煤业	medium	company	
 矿业	medium	company	
-化工	weak	company	
+化工	tail	company	
 汽车	weak	company	noun: 新能源汽车
 重工	medium	company	
-机械	weak	company	
-电器	weak	company	
-电气	weak	company	
-医药	weak	company	noun; 上海医药 trap
+机械	tail	company	
+电器	tail	company	
+电气	tail	company	
+医药	tail	company	noun; 上海医药 trap
 药业	medium	company	
 制药	medium	company	
-生物	weak	company	noun
+生物	tail	company	noun
 乳业	medium	company	
-食品	weak	company	noun
+食品	tail	company	noun
 啤酒	weak	company	product
 酒业	medium	company	
 百货	medium	company	
@@ -2998,9 +3103,9 @@ inline constexpr rows_of company_suffixes[] = {R"(
 投控	medium	company	TW
 金控	strong	company	TW
 超商	medium	company	TW; generic
-软体	weak	company	Taiwan; noun
+软体	tail	company	Taiwan; noun
 网路	weak	company	Taiwan; noun
-通讯	weak	company	noun
+通讯	tail	company	noun
 跨国公司	never	company	generic
 控股公司	never	company	generic
 保险公司	never	company	generic
@@ -3028,8 +3133,8 @@ inline constexpr rows_of company_suffixes[] = {R"(
 日报社	strong	media	
 影城	weak	company	place
 光电	medium	company	Taiwan
-电脑	weak	company	noun
-精密	weak	company	adjective
+电脑	tail	company	noun
+精密	tail	company	adjective
 科技公司	weak	company	generic alone
 车厂	weak	company	generic
 电厂	medium	company	generic alone
@@ -3038,7 +3143,7 @@ inline constexpr rows_of company_suffixes[] = {R"(
 油田	medium	company	generic alone
 煤矿	weak	company	generic; place
 商贸	weak	company	
-物流	weak	company	noun
+物流	tail	company	noun
 快递	weak	company	noun
 租车	weak	company	verb
 旅行社	medium	company	generic alone
@@ -3050,16 +3155,56 @@ inline constexpr rows_of company_suffixes[] = {R"(
 拍卖行	medium	company	generic alone
 律师楼	medium	company	Hong Kong
 洋行	medium	company	
-工业	weak	company	noun
-建设	weak	company	verb, noun
+工业	tail	company	noun
+建设	tail	company	verb, noun
 建工	medium	company	
-电机	weak	company	noun
+电机	tail	company	noun
 面板厂	never	company	generic
 晶圆厂	never	company	generic
 外商	never	company	generic
 生技	medium	company	Taiwan
 综合证券	medium	company	Taiwan
 实业公司	medium	company	
+国际	tail	company	a stem and clear edges, as all tails
+精机	tail	company	
+科仪	tail	company	
+票券	tail	company	Taiwan
+疫苗	tail	company	
+应用材料	tail	company	
+航运	tail	company	
+影视	tail	company	
+新能源	tail	company	
+医疗	tail	company	
+智控	tail	company	
+客运	tail	company	Taiwan
+巴士	tail	company	
+水泥	tail	company	
+城投	tail	company	
+交投	tail	company	
+建投	tail	company	
+产投	tail	company	
+锂业	medium	company	
+铝业	medium	company	
+铜业	medium	company	
+钢构	tail	company	
+家居	tail	company	
+服饰	tail	company	
+纸业	medium	company	
+实业集团	medium	company	
+控股集团	strong	company	
+装修工程公司	medium	company	
+工程顾问	medium	company	
+乳品	tail	company	
+交建	tail	company	
+城建	tail	company	
+文旅	tail	company	
+国投	tail	company	
+游艇	tail	company	
+五金	tail	company	
+船务	tail	company	
+媒体	tail	company	
+营造	tail	company	
+纺织	tail	company	
 )"};
 
 }  // namespace kuang::data

@@ -18,7 +18,7 @@ cankaoxiaoxi	CN	media	参考消息报社	参考消息|参考消息报
 chinanews	CN	media	中国新闻社	中新社|中新网|中国新闻网	
 people	CN	media	人民日报社	人民日报|人民日报海外版	
 people-cn	CN	media	人民网股份有限公司	人民网	SSE:603000
-globaltimes	CN	media	环球时报社	环球时报|?环球网	
+globaltimes	CN	media	环球时报社	环球时报|环球网	
 cctv	CN	media	中央电视台	央视|央视网|央视新闻|中国中央电视台|CCTV	
 cmg	CN	media	中央广播电视总台	央视总台|中央广电总台	
 cgtn	CN	media	中国国际电视台	CGTN	
@@ -68,7 +68,7 @@ ftchina-cn	CN	media	金融时报社	中国金融时报|金融时报
 // Business press and portals
 R"(
 caixin	CN	media	财新传媒	财新网|财新周刊|财新	
-caijing	CN	media	财经杂志社	财经杂志|?财经网	
+caijing	CN	media	财经杂志社	财经杂志|财经网	
 yicai	CN	media	第一财经	第一财经日报|第一财经周刊	
 21cbh	CN	media	21世纪经济报道	21世纪报系	
 csj	CN	media	中国证券报社	中国证券报|中证报|中证网	
@@ -79,7 +79,7 @@ eeo	CN	media	经济观察报社	经济观察报|经济观察网
 cb	CN	media	中国经营报社	中国经营报	
 nbd	CN	media	每日经济新闻	每经网	
 jjckb	CN	media	经济参考报社	经济参考报	
-hexun	CN	media	和讯网		
+hexun	CN	media	和讯网	和讯	
 jrj	CN	media	金融界网站		
 cls	CN	media	财联社		
 wallstreetcn	CN	media	华尔街见闻		
@@ -89,7 +89,7 @@ tmtpost	CN	media	钛媒体
 huxiu	CN	media	虎嗅网	虎嗅	
 latepost	CN	media	晚点传媒	晚点LatePost	
 iresearch	CN	media	艾瑞咨询	艾瑞网	
-analysys	CN	media	易观国际	?易观	
+analysys	CN	media	易观国际	易观	
 pchouse	CN	media	太平洋网络有限公司	太平洋电脑网|太平洋汽车网	
 zol	CN	media	中关村在线		
 it168	CN	media	IT168网站	IT168	
@@ -111,7 +111,7 @@ qianlong	CN	media	千龙新闻网	千龙网
 enorth	CN	media	天津北方网		
 southcn	CN	media	南方新闻网	?南方网	
 rednet	CN	media	湖南红网	?红网	
-dzwww	CN	media	山东大众网	?大众网	
+dzwww	CN	media	山东大众网	?大众网|大众报业	
 zjol	CN	media	浙江在线	浙江在线新闻网站	
 cnhubei	CN	media	荆楚网		
 northeast-net	CN	media	东北网		
@@ -278,9 +278,9 @@ R"(
 cna	TW	media	中央通讯社	中央社|台湾中央社	
 udn	TW	media	联合报	联合新闻网|udn|联合报系|联合晚报|?民生报	
 econdaily-tw	TW	media	经济日报(台湾)	台湾经济日报|经济日报	
-chinatimes	TW	media	中国时报	中时电子报|中时新闻网|中时报系|旺旺中时|中国时报系|旺中集团	
+chinatimes	TW	media	中国时报	中时电子报|中时新闻网|中时报系|旺旺中时|中国时报系|旺中集团|旺中	
 ctee	TW	media	工商时报		
-want-daily	TW	media	旺报社	?旺报	
+want-daily	TW	media	旺报社	旺报	
 ltn	TW	media	自由时报	自由时报电子报|自由电子报	
 taipeitimes	TW	media	台北时报		
 appledaily-tw	TW	media	台湾苹果日报		
@@ -319,19 +319,19 @@ cite	TW	media	城邦文化事业股份有限公司	城邦文化|城邦媒体集�
 chengchung	TW	media	正中书局		
 tongli	TW	media	东立出版社		
 ttv	TW	media	台湾电视事业股份有限公司	台视|台湾电视公司|台视新闻	
-ctv	TW	media	中国电视事业股份有限公司	?中视|中国电视公司|中视新闻	TPEX:9928
+ctv	TW	media	中国电视事业股份有限公司	中视|中国电视公司|中视新闻	TPEX:9928
 cts	TW	media	中华电视股份有限公司	华视|中华电视公司|华视新闻	
 ftv	TW	media	民间全民电视股份有限公司	民视|民视新闻	
-pts	TW	media	公共电视文化事业基金会	?公视|公视新闻|公共电视台|公广集团	
+pts	TW	media	公共电视文化事业基金会	公视|公视新闻|公共电视台|公广集团	
 tvbs	TW	media	联利媒体股份有限公司	TVBS|TVBS新闻	
 setn	TW	media	三立电视股份有限公司	三立电视|三立新闻|三立新闻网|三立	
 ebc	TW	media	东森电视事业股份有限公司	东森电视|东森新闻|东森新闻台|东森电视台|东森	
 ctitv	TW	media	中天电视股份有限公司	中天电视|中天新闻|中天新闻台|?中天	
 era	TW	media	年代网际事业股份有限公司	年代新闻|年代电视台|年代电视	
 ustv	TW	media	非凡电视事业股份有限公司	非凡电视|非凡新闻|非凡新闻台	
-gtv	TW	media	八大电视股份有限公司	八大电视|八大电视台	
+gtv	TW	media	八大电视股份有限公司	八大电视|八大电视台
 videoland	TW	media	纬来电视网股份有限公司	纬来电视|纬来体育台|纬来	
-bcc	TW	media	中国广播股份有限公司	中国广播公司|中广新闻网|?中广	
+bcc	TW	media	中国广播股份有限公司	中国广播公司|中广新闻网|?中广
 pbs-tw	TW	media	警察广播电台	警广	
 rti	TW	media	财团法人中央广播电台		
 ufo-network	TW	media	中广流行网	飞碟联播网|飞碟电台	
@@ -357,11 +357,11 @@ tin-tin	HK	media	香港天天日报	?天天日报
 am730	HK	media	am730		
 headline	HK	media	头条日报		
 metro-hk	HK	media	都市日报(香港)	香港都市日报	
-skypost	HK	media	香港晴报	?晴报	
+skypost	HK	media	香港晴报	晴报	
 hk01	HK	media	香港01		
 stand-news	HK	media	立场新闻		
-citizen-news	HK	media	香港众新闻	?众新闻	
-initium	HK	media	端传媒(香港)	?端传媒	
+citizen-news	HK	media	香港众新闻	众新闻	
+initium	HK	media	端传媒(香港)	端传媒	
 inmedia	HK	media	独立媒体(香港)	香港独立媒体网	
 hkfp	HK	media	香港自由新闻		
 china-review	HK	media	中国评论通讯社	中评社|中国评论新闻网|中评网	
@@ -373,7 +373,7 @@ tvb	HK	media	电视广播有限公司	无线电视|TVB|无线新闻|翡翠台	HK
 atv	HK	media	亚洲电视有限公司	亚洲电视|亚视	
 viutv	HK	media	香港电视娱乐有限公司	ViuTV	
 now-news	HK	media	Now新闻台	now新闻|NOW宽频电视	
-cabletv-hk	HK	media	香港有线电视	?有线新闻	
+cabletv-hk	HK	media	香港有线电视	有线新闻	
 joint-pub	HK	media	联合出版(集团)有限公司	联合出版集团	
 tdm	MO	media	澳门广播电视股份有限公司	澳广视|澳门广播电视	
 macao-daily	MO	media	澳门日报		
@@ -385,7 +385,7 @@ sinchew	MY	media	星洲日报	星洲网
 nanyang	MY	media	南洋商报		
 china-press	MY	media	中国报(马来西亚)	马来西亚中国报	
 world-journal	US	media	世界日报(北美)	?世界日报|世界新闻网	
-qiaobao	US	media	美国侨报	侨报网|?侨报	
+qiaobao	US	media	美国侨报	侨报网|侨报	
 epoch	US	media	大纪元时报	大纪元	
 ntd	US	media	新唐人电视台	新唐人	
 )",
@@ -529,7 +529,7 @@ ukrinform	UA	media	乌克兰通讯社	乌通社|乌克兰国家通讯社
 belta	BY	media	白俄罗斯通讯社	白通社	
 anadolu	TR	media	阿纳多卢通讯社	安纳杜鲁新闻社|安纳托利亚通讯社	
 kyodo	JP	media	日本共同社	共同社|共同通讯社	
-jiji	JP	media	日本时事通讯社	?时事社|时事通讯社|日本时事社	
+jiji	JP	media	日本时事通讯社	时事社|时事通讯社|日本时事社	
 nhk	JP	media	日本放送协会	NHK|日本广播协会	
 nikkei	JP	media	日本经济新闻社	日本经济新闻|日经新闻|日经|日经中文网|日经亚洲|日经BP	
 asahi	JP	media	朝日新闻社	朝日新闻	

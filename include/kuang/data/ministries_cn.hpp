@@ -460,6 +460,7 @@ cn-hk-mfa	ministry	CN	party-office	中华人民共和国外交部驻香港特别
 cn-mo-mfa	ministry	CN	party-office	中华人民共和国外交部驻澳门特别行政区特派员公署	外交部驻澳公署|外交部驻澳门公署|外交部驻澳门特派员公署	1999		
 cn-h-hk-xinhua	ministry	CN	party-office	新华通讯社香港分社	新华社香港分社	1947	2000	cn-hk-lo
 cn-h-mo-xinhua	ministry	CN	party-office	新华通讯社澳门分社	新华社澳门分社	1987	2000	cn-mo-lo
+cn-cdc	government	CN	agency	中国疾病预防控制中心	中国疾控中心|国家疾控中心	2002		
 )"};
 
 }  // namespace kuang::data

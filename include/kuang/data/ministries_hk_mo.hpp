@@ -226,6 +226,14 @@ mo-ipim	ministry	MO	department	招商投资促进局	?招商投资促进局|澳�
 mo-cc-consumer	ministry	MO	department	澳门消费者委员会	消委会|澳门消委会	1990		
 mo-dsepdr	ministry	MO	department	政策研究和区域发展局	澳门政策研究和区域发展局|?政研局|澳门政研局	2018		
 mo-dsi	ministry	MO	department	身份证明局	澳门身份证明局	1994		
+hk-mag-eastern	government	HK	court	东区裁判法院				
+hk-mag-kowloon-city	government	HK	court	九龙城裁判法院	九龙城法院			
+hk-mag-kwun-tong	government	HK	court	观塘裁判法院	观塘法院			
+hk-mag-west-kowloon	government	HK	court	西九龙裁判法院	西九龙法院			
+hk-mag-tsuen-wan	government	HK	court	荃湾裁判法院	荃湾法院			
+hk-mag-tuen-mun	government	HK	court	屯门裁判法院	屯门法院			
+hk-mag-fanling	government	HK	court	粉岭裁判法院	粉岭法院			
+hk-mag-sha-tin	government	HK	court	沙田裁判法院	沙田法院			
 )"};
 
 }  // namespace kuang::data

@@ -71,7 +71,7 @@ us-faa	ministry	US	agency	美国联邦航空管理局	联邦航空管理局|联�
 us-ntsb	ministry	US	agency	美国国家运输安全委员会	国家运输安全委员会|美国国家交通安全委员会|国家交通安全委员会|美国运输安全委员会|美国运安会|?NTSB	1967		
 us-nhtsa	ministry	US	agency	美国国家公路交通安全管理局	国家公路交通安全管理局|高速公路安全管理局|美国高速公路安全管理局|国家公路交通安全局|美国国家公路交通安全局|?NHTSA	1970		
 us-fra	ministry	US	agency	美国联邦铁路管理局	联邦铁路管理局	1966		
-us-cbp	ministry	US	agency	美国海关和边境保护局	海关和边境保护局|海关与边境保护局|美国海关与边境保护局|海关暨边境保护局|海关及边境保卫局	2003		
+us-cbp	ministry	US	agency	美国海关和边境保护局	海关和边境保护局|海关及边境保护局|海关与边境保护局|美国海关与边境保护局|海关暨边境保护局|海关及边境保卫局	2003		
 us-ice	ministry	US	agency	美国移民和海关执法局	移民和海关执法局|移民与海关执法局|美国移民与海关执法局|移民及海关执法局|移民暨海关执法局|美国移民局|?ICE	2003		
 us-uscis	ministry	US	agency	美国公民及移民服务局	公民及移民服务局|公民与移民服务局|美国公民与移民服务局	2003		
 us-tsa	ministry	US	agency	美国运输安全管理局	运输安全管理局|?运输安全局|美国运输安全局	2001		

@@ -801,6 +801,8 @@ inline constexpr rows_of place_stops[] = {
 对台下观众
 祝英台
 上台阶
+台历
+供港口
 新台阶
 )"};
 
@@ -1548,6 +1550,10 @@ inline constexpr rows_of one_character_provinces[] = {
 来苏投资	1	CN-JS	0
 赴苏投资	1	CN-JS	0
 在苏企业	1	CN-JS	0
+粤车南下	0	CN-GD	1
+港车北上	0	CN-HK	1
+澳车北上	0	CN-MO	1
+不得离港	3	CN-HK	0
 苏商	0	CN-JS	1
 苏企	0	CN-JS	1
 在皖	1	CN-AH	0

@@ -39,8 +39,10 @@ public:
 
     // 广西工商局 is 广西壮族自治区…局; field offices and courts keep the name as written.
     void append_full_places(const body_parse& p, const body_words::suffix& suffix) {
-        const bool as_written =
-            suffix.word == "海关" || suffix.word == "分局" || suffix.word == "派出所" || suffix.word == "警方";
+        const bool as_written = suffix.word == "海关" || suffix.word == "分局" || suffix.word == "派出所" ||
+                                suffix.word == "警方" || suffix.word.ends_with("站") ||
+                                std::u32string_view{text_.data() + p.works, 2} == U"海事" ||
+                                std::u32string_view{text_.data() + p.works, 2} == U"海警";
         const std::uint32_t end = p.national ? p.works - 2 : p.works;
         // 台南地方法院 is 台湾台南地方法院.
         if ((suffix.full == "地方法院" || suffix.full == "地方检察署") && nation_of(p, {}) == "TW") name_ += "台湾";
@@ -54,7 +56,8 @@ public:
                 continue;
             }
             const jurisdictions::entry& j = places_[value];
-            if (as_written || j.nation != "CN") append(at, at + n);
+            const bool short_form = j.nation == "TW" && n == 2 && (text_[at + 1] == U'市' || text_[at + 1] == U'县');
+            if (as_written || (j.nation != "CN" && !short_form)) append(at, at + n);
             else name_ += j.full;
             at += n;
         }

@@ -149,16 +149,28 @@ private:
         std::uint32_t at = last;
         for (int words = 0; words < 7; ++words) {
             std::uint32_t from = at;
-            if (words > 0 && from > floor && data::body_joiners.find(text_[from - 1]) != std::u32string_view::npos) --from;
+            if (words > 0 && from > floor && data::body_joiners.find(text_[from - 1]) != std::u32string_view::npos)
+                --from;
             std::uint32_t length = 0;
             words_.functions().for_each_before(text_, floor, from, [&](std::uint32_t n, std::uint32_t) {
                 length = n > 1 || words == 0 ? n : 0;  // 台 in 烟台公安局 is no word of its own
                 return true;
             });
-            if (length == 0) break;
+            if (length == 0 || ends_longer_place(floor, from, length)) break;
             at = from - length;
         }
         return at;
+    }
+
+    // 都市 in 成都市|教育局 is no word of its own.
+    [[nodiscard]] bool ends_longer_place(std::uint32_t floor, std::uint32_t last, std::uint32_t length) const {
+        const char32_t kind = text_[last - 1];
+        if (kind != U'市' && kind != U'区' && kind != U'县' && kind != U'州' && kind != U'海') return false;
+        bool longer = false;
+        places_.names().for_each_before(text_, floor, last, [&](std::uint32_t n, std::uint32_t value) {
+            return longer = n > length && !places_[value].common;
+        });
+        return longer;
     }
 
     const char32_t* text_;

@@ -3,6 +3,7 @@
 #include <kuang/entity/detail/aliases.hpp>
 #include <kuang/entity/detail/body_choice.hpp>
 #include <kuang/entity/detail/body_composer.hpp>
+#include <kuang/entity/detail/body_edges.hpp>
 #include <kuang/entity/detail/body_grammar.hpp>
 #include <kuang/entity/detail/body_table.hpp>
 #include <kuang/entity/detail/followers.hpp>
@@ -79,9 +80,9 @@ private:
 
     // Rule local_body: 省发改委, 上海市国资委 are not the ministry of that name; the grammar reads them.
     [[nodiscard]] bool is_local(const name_hit& hit, const ministry& m) {
-        if (hit.first == 0 ||
-            (m.nation != "CN" && (m.nation != "HK" || buffer_.block.at(text_, hit.first) != region::mainland)))
-            return false;
+        if (hit.first == 0 || body_choice::is_foreign(m)) return false;
+        const bool mainland = m.nation == "CN" || buffer_.block.at(text_, hit.first) == region::mainland;
+        if (!mainland && m.nation != "TW") return false;
         const std::u32string_view name{text_.data() + hit.first, hit.last - hit.first};
         for (const std::u32string_view own : {U"国家", U"中国", U"中华", U"中共", U"中央", U"国务院", U"最高", U"全国"})
             if (name.starts_with(own)) return false;
@@ -89,10 +90,16 @@ private:
         if (end == U'部' || end == U'署' || end == U'会') return false;  // no local body is called so
         if (m.nation == "CN" && std::u32string_view{U"省市县区州旗"}.find(before) != std::u32string_view::npos)
             return true;
+        bool tail = false;  // 招生|考试院 ends a longer name
+        if (mainland && m.nation == "TW")
+            words_.functions().for_each_before(text_.data(), taken_, hit.first,
+                                               [&](std::uint32_t n, std::uint32_t) { return tail = n >= 2; });
+        if (tail) return true;
         body_parse p;
         p.works = p.first = hit.first;
         grammar_.read_places(p, 0);
-        if (p.places > 0) return m.nation == "CN" || composer_.nation_of(p, "CN") == "CN";
+        if (p.places > 0) return m.nation == "CN" || composer_.nation_of(p, "TW") == "CN";
+        if (!mainland) return false;
         // The suffix may have more words for its work before it than the listed name: 地方｜税务局, 台｜港澳办.
         for (const body_words::suffix& s : words_.suffixes())
             if (s.last == end && s.length == 1) {
@@ -106,6 +113,10 @@ private:
     // paragraph speaks of them, and is another's behind a local government.
     [[nodiscard]] bool is_elsewhere(const name_hit& hit, const ministry& m) {
         if ((m.nation != "HK" && m.nation != "MO") || hit.last - hit.first > 4) return false;
+        const std::u32string_view work{text_.data() + hit.first, hit.last - hit.first - 1};
+        if ((text_[hit.last - 1] == U'署' || words_.functions()[work] == word_set::none) &&
+            buffer_.block.at(text_, hit.first) != region::mainland)
+            return false;  // no city's office is called so
         if (last_.last == hit.first && last_.last != 0 && out_.back().source == entity_source::grammar) return true;
         const std::u32string_view around{text_.data() + hit.first - (hit.first < 2 ? hit.first : 2),
                                          hit.first < 2 ? hit.first : 2};
@@ -114,22 +125,11 @@ private:
         return !buffer_.block.speaks_of_hong_kong(text_);
     }
 
-    // Rule many_nations: 各国央行、财政部 are nobody's.
-    [[nodiscard]] bool is_generic(const name_hit& hit) noexcept {
-        const std::u32string_view before{text_.data() + hit.first - (hit.first < 2 ? hit.first : 2),
-                                         hit.first < 2 ? hit.first : 2};
-        bool generic = generic_last_ != 0 && generic_last_ + 1 == hit.first &&
-                       std::u32string_view{U"、和与及"}.find(text_[generic_last_]) != std::u32string_view::npos;
-        for (const std::u32string_view many :
-             {U"各国", U"多国", U"两国", U"三国", U"七国", U"外国", U"他国", U"该国", U"邻国", U"诸国"})
-            generic = generic || before == many;
-        if (generic) generic_last_ = hit.last;
-        return generic;
-    }
-
-    // Rule clause_head: a name that is also a common word (人事部) is the body where it opens a clause.
-    [[nodiscard]] bool opens_clause(std::uint32_t first) const noexcept {
-        return first == 0 || (text_.kind(first - 1) != char_class::han && text_[first - 1] != U'、');
+    // Rule unit_of_another: 央行|外汇局 in Taiwan's news is a unit of the body before it, not its namesake elsewhere.
+    [[nodiscard]] bool is_unit(const name_hit& hit, const ministry& m) const noexcept {
+        if (last_.last == 0 || last_.last != hit.first || m.label != "ministry") return false;
+        const entity& before = out_.back();
+        return before.label == "ministry" && !before.nation.empty() && before.nation != m.nation;
     }
 
     void body(const name_hit& hit) {
@@ -139,7 +139,7 @@ private:
             buffer_.block.enter(text_, hit.first);
             choices_last_ = buffer_.block.last();
         }
-        if (rows.size() > 1 && is_generic(hit)) return;
+        if (rows.size() > 1 && nations_.of_many(hit.first, hit.last)) return;
         const body_table::nation* nation = nations_.adjacent(hit.first);
         const ministry* found = nullptr;
         if (nation) found = choice_.best_of(rows, nation->code, true);
@@ -157,13 +157,24 @@ private:
         if (!found) found = choice_.only_nation(rows);
         if (!found) found = choice_.by_region(rows, hit.first);
         const bool all_weak = body_choice::is_weak(rows);
-        if (!found && all_weak && opens_clause(hit.first)) found = choice_.by_region(rows, hit.first, true);
+        if (!found && all_weak && edges_.opens_clause(hit.first)) found = choice_.by_region(rows, hit.first, true);
         if (!found && all_weak) return;
-        if (found && (is_local(hit, *found) || is_elsewhere(hit, *found) ||
+        if (found && (is_local(hit, *found) || is_elsewhere(hit, *found) || is_unit(hit, *found) ||
                       (hit.last - hit.first <= 2 && !stands_alone(text_, hit.first, hit.last))))
             return;
+        if (found && found->nation == "TW" && behind_local(hit.first)) {  // 台中市政府|研考会 is the city's
+            buffer_.name.assign(out_.back().canonical);
+            composer_.append(hit.first, hit.last);
+            return finish(last_.first, hit.last, "government", "TW", true);
+        }
         add(hit, found);
         if (found && buffer_.choices.size() < 64) buffer_.choices.push_back({last_.first, last_.last, found->nation});
+    }
+    // Does a city's or county's government end here?
+    [[nodiscard]] bool behind_local(std::uint32_t first) const noexcept {
+        return last_.last != 0 && last_.last == first && out_.back().nation == "TW" &&
+               out_.back().label == "government" && first >= 2 && text_[first - 1] == U'府' &&
+               std::u32string_view{U"政市县"}.find(text_[first - 2]) != std::u32string_view::npos;
     }
     void add_unlisted(const name_hit& hit, const body_table::nation& nation) {
         if (!foreign_) return;
@@ -188,38 +199,6 @@ private:
         if (n.first < n.last) buffer_.aliases.add(text_, n.first, n.last, out_.size() - 1, n.first);
     }
 
-    // A country's name that opens a foreign body's name is outside the mention: 美国｜国务院, 俄｜国防部 (not
-    // 俄国｜防部).
-    [[nodiscard]] std::uint32_t without_country(const name_hit& hit, const ministry& m) const noexcept {
-        if (!body_choice::is_foreign(m) || m.nation == "EU") return hit.first;  // 欧盟委员会, 欧洲央行 are whole names
-        if (table_.nation_of_character(text_[hit.first]) && has_name(hit.first + 1, hit.last)) return hit.first + 1;
-        const nation_mention& nation = nations_.last();
-        if (!nation.nation || nation.first != hit.first || nation.last + 2 > hit.last || text_[nation.last] == U'家')
-            return hit.first;
-        const std::u32string_view rest{text_.data() + nation.last, hit.last - nation.last};
-        if (rest == U"政府" || rest == U"银行" || rest == U"联邦政府" || rest == U"当局") return hit.first;
-        return rest.size() >= 3 || has_name(nation.last, hit.last) ? nation.last : hit.first;
-    }
-    // Does a listed body stand there too? Looks among the hits that follow the one being read.
-    [[nodiscard]] bool has_name(std::uint32_t first, std::uint32_t last) const noexcept {
-        for (std::size_t k = at_ + 1; k < hits_.size() && hits_[k].first <= first; ++k)
-            if (hits_[k].first == first && hits_[k].last == last && hits_[k].id < body_table::nation_base &&
-                !hits_[k].weak)
-                return true;
-        return false;
-    }
-
-    // Hong Kong and Macau belong to the name: 香港｜入境事务处.
-    [[nodiscard]] std::uint32_t with_territory(std::uint32_t first, const ministry& m) const noexcept {
-        if (m.nation != "HK" && m.nation != "MO") return first;
-        std::uint32_t begin = first;
-        places_.names().for_each_before(text_.data(), taken_, first, [&](std::uint32_t n, std::uint32_t value) {
-            if (places_[value].nation == m.nation) begin = first - n;
-            return true;
-        });
-        return begin;
-    }
-
     // A body on no list, from its suffix leftwards.
     void built(const name_hit& hit) {
         const body_words::suffix& suffix = words_.suffixes()[hit.id - body_table::suffix_base];
@@ -237,6 +216,8 @@ private:
             (suffix.word == "所" || (p.works == hit.first && (suffix.word == "分局" || suffix.word == "派出所"))))
             unknown_unit(hit, suffix, p);
         if (taken_ == hit.last) return;
+        if (p.places == 0 && p.works == hit.first && (suffix.word == "派出所" || suffix.word == "分局"))
+            return station(hit, suffix);
         if (!p.known_work && p.places == 0 && (suffix.flags & body_words::unknown_work))
             p = grammar_.read_unknown(p, taken_);
         if (p.unknown > 0 && (p.unknown == 1 || is_false_friend(text_, hit.last))) return;  // 香港签署, 苏州产业新格局
@@ -246,6 +227,18 @@ private:
         const bool worked = p.known_work || p.works < hit.first || committee;
         if (!worked && !bracket) return;
         compose(hit, suffix, p, bracket);
+    }
+    // Rule station: ，沙河口|派出所, 板桥|分局: a police station by its own name; 分局 alone only in Taiwan.
+    void station(const name_hit& hit, const body_words::suffix& suffix) {
+        const bool precinct = suffix.word == "分局";
+        if (precinct && buffer_.block.at(text_, hit.first) != region::taiwan) return;
+        const std::uint32_t first = edges_.of_station(hit.first, taken_, precinct ? 2 : 4);
+        if (first != hit.first) finish_as_written(first, hit.last, precinct ? "TW" : "");
+    }
+    void finish_as_written(std::uint32_t first, std::uint32_t last, std::string_view nation) {
+        buffer_.name.clear();
+        composer_.append(first, last);
+        finish(first, last, "government", nation, false);
     }
     // A unit whose work or place is on no list: 商务部|消费促进|司, 新北市警察局|三重|分局.
     void unknown_unit(const name_hit& hit, const body_words::suffix& suffix, body_parse p) {
@@ -263,7 +256,7 @@ private:
         constexpr std::uint32_t longest = 60;  // a chain of units is no name
         if (hit.last - last_.first > longest) return;
         entity& e = out_.back();
-        const bool agency = e.label == "ministry" && e.nation == "TW" &&
+        const bool agency = e.label == "ministry" && e.nation == "TW" && text_[p.works] != U'第' &&
                             (suffix.word == "署" || suffix.word == "局" || suffix.word == "管理局");
         buffer_.name.assign(e.canonical);
         composer_.append_places(p);
@@ -336,12 +329,19 @@ private:
     }
 
     void add(const name_hit& hit, const ministry* found) {
-        std::uint32_t first = found ? with_territory(without_country(hit, *found), *found) : hit.first;
+        std::uint32_t first = hit.first;
+        if (found)
+            first = edges_.with_territory(edges_.without_country(hit, *found, hits_.subspan(at_ + 1)), taken_, *found);
         // Rule agency_of: 卫生署|疾病管制局 is one name, the agency's.
         const bool agency = found && last_.last == first && last_.last != 0 && found->nation == "TW" &&
-                            out_.back().nation == "TW" && found->label == "ministry" && found->level != "constituent" &&
-                            found->level != "ministry" && found->level != "council" && found->level != "direct";
-        if (agency) {
+                            out_.back().nation == "TW" && !behind_local(first) && found->label == "ministry" &&
+                            found->level != "constituent" && found->level != "ministry" && found->level != "council" &&
+                            found->level != "direct";
+        // Rule department_of: 香港特区政府|统计处 is one name as well.
+        const bool department = found && last_.last != 0 && (last_.last == first || last_.last == first + 2) &&
+                                found->label == "ministry" && (found->nation == "HK" || found->nation == "MO") &&
+                                out_.back().nation == found->nation && text_[last_.last - 1] == U'府';
+        if (agency || department) {
             first = last_.first;
             out_.pop_back();
         }
@@ -384,7 +384,7 @@ private:
     std::span<const name_hit> hits_;
     std::size_t at_ = 0;  // the hit being read
     nation_context nations_{text_};
-    std::uint32_t generic_last_ = 0;  // end of the last body of many nations
+    body_edges edges_{text_, nations_};
     std::uint32_t taken_ = 0;         // end of the last body
     extent last_;                     // the last body
     std::uint32_t choices_last_ = 0;  // end of the block that the memory is of

@@ -3,6 +3,8 @@
 #include <kuang/entity/company.hpp>
 #include <kuang/entity/detail/aliases.hpp>
 #include <kuang/entity/detail/company_context.hpp>
+#include <kuang/entity/detail/company_evidence.hpp>
+#include <kuang/entity/detail/company_products.hpp>
 #include <kuang/entity/detail/company_table.hpp>
 #include <kuang/entity/detail/followers.hpp>
 #include <kuang/entity/detail/lattice.hpp>
@@ -25,12 +27,13 @@ namespace detail {
 struct company_buffer {
     name_pool composed;
     region_of_block block;
-    std::vector<std::uint32_t> near;      // where words of evidence stand
-    std::vector<extent> bodies;           // found by components before
-    std::vector<std::uint32_t> brackets;  // where ( stands
-    std::vector<extent> found, more;      // mentions of this component, and those that follow from them
-    std::vector<const company*> known;    // firms whose common-word names had evidence in this block
-    std::string name;                     // being composed
+    std::vector<std::uint32_t> near;       // where words of evidence stand
+    std::vector<extent> bodies;            // found by components before
+    std::vector<std::uint32_t> brackets;   // where ( stands
+    std::vector<std::uint32_t> list_ends;  // where 等 and 家 stand
+    std::vector<extent> found, more;       // mentions of this component, and those that follow from them
+    std::vector<const company*> known;     // firms whose common-word names had evidence in this block
+    std::string name;                      // being composed
     alias_memory aliases;
 };
 
@@ -45,6 +48,7 @@ public:
         buffer_.aliases.clear();
         buffer_.near.clear();
         buffer_.brackets.clear();
+        buffer_.list_ends.clear();
         buffer_.bodies.clear();
         buffer_.known.clear();
         for (const name_hit& hit : hits)
@@ -58,6 +62,7 @@ public:
         const auto singles_before = [&](std::uint32_t first) {
             for (; single.at < first; single = singles.next(text_, single.at + 1))
                 if (single.id == company_words::bracket) buffer_.brackets.push_back(single.at);
+                else if (single.id == company_words::list_end) buffer_.list_ends.push_back(single.at);
                 else if (single.at + 1 > taken_ && single.at + 1 > blocked_)
                     built({single.at, single.at + 1, 0, company_table::suffix_base + single.id, true});
         };
@@ -92,42 +97,9 @@ private:
 
     // The end of the name with a firm's word behind it: 华为|公司.
     [[nodiscard]] std::uint32_t with_tail(std::uint32_t last) const noexcept {
+        if (last > 0 && text_[last - 1] == U'所') return last;  // 北交所公司 are those listed there
         return last + table_.tails().longest_at(text_.data(), last, text_.size());
     }
-    // Rule evidence: a common word is a firm only beside a firm's word, beside another firm, or in a sentence on firms.
-    [[nodiscard]] bool has_evidence(const name_hit& hit, std::span<const name_hit> later) const noexcept {
-        if (table_.evidence_after().longest_at(text_.data(), hit.last, text_.size()) != 0) return true;
-        bool before = false;
-        table_.evidence_before().for_each_before(text_.data(), 0, hit.first,
-                                                 [&](std::uint32_t, std::uint32_t) { return before = true; });
-        if (before || (hit.first > 0 && text_[hit.first - 1] == U'、' && hit.first - 1 == taken_)) return true;
-        if (hit.last < text_.size() && text_[hit.last] == U'、')  // a list: 民生、建行、浦发
-            for (std::size_t k = 0; k < later.size() && later[k].first <= hit.last + 1; ++k)
-                if (later[k].first == hit.last + 1 && later[k].id < company_table::stop_base && !later[k].weak)
-                    return true;
-        if (is_adjective(hit)) return false;  // 统一的价格 in a sentence on firms
-        const auto from = std::lower_bound(buffer_.near.begin(), buffer_.near.end(), hit.first > 40 ? hit.first - 40 : 0);
-        for (auto at = from; at != buffer_.near.end() && *at < hit.last + 40; ++at)
-            if (one_sentence(std::min(*at, hit.first), std::max(*at, hit.first))) return true;
-        return false;
-    }
-    [[nodiscard]] bool is_adjective(const name_hit& hit) const noexcept {
-        const char32_t next = hit.last < text_.size() ? text_[hit.last] : 0;
-        if (next != U'的' && next != U'地') return false;
-        const std::u32string_view name{text_.data() + hit.first, hit.last - hit.first};
-        for (const std::u32string_view word :
-             {U"统一", U"现代", U"理想", U"盛大", U"光明", U"平安", U"完美世界", U"大众", U"荣耀", U"联想"})
-            if (name == word) return true;
-        return false;
-    }
-    [[nodiscard]] bool one_sentence(std::uint32_t first, std::uint32_t last) const noexcept {
-        for (std::uint32_t i = first; i < last; ++i)
-            if (const char32_t c = text_[i];
-                c == U'。' || c == U'！' || c == U'？' || c == U'!' || c == U'?' || c == U'\n')
-                return false;
-        return true;
-    }
-
     // Rule memory: once a common word has been a firm in a block, it is that firm in the rest of it.
     [[nodiscard]] bool is_known(entries rows, std::uint32_t first) {
         if (first >= known_last_) {
@@ -145,13 +117,25 @@ private:
         const entries rows = table_.names().rows_of_name(hit.id);
         bool all_weak = true;
         for (const name_list::entry& e : rows) all_weak = all_weak && e.evidence;
-        if (all_weak && !is_known(rows, hit.first) && !has_evidence(hit, later)) return;
+        if (all_weak && !is_known(rows, hit.first) && !evidence_.supports(hit, later, taken_)) return;
         const std::uint32_t last = with_tail(hit.last);
-        if (last == hit.last && (continues_word(text_, hit.last) || is_product(hit.last) || other_name(hit.last)))
-            return;
-        if (hit.last - hit.first <= 3 && !stands_alone(text_, hit.first, last, 30)) return;
         const company* found = choose(rows, hit.first, all_weak);
         if (found && !media_ && found->type == "media") return;
+        const bool flies = found && found->canonical.find("航空") != std::string_view::npos;
+        if (last == hit.last &&
+            (continues_word(text_, hit.last) || products_.is_part_of_name(last) ||
+             (!flies && !(found && found->type == "media") && products_.is_product(hit.first, hit.last))))
+            return;
+        if ((hit.last - hit.first <= 3 && !stands_alone(text_, hit.first, last, 30)) || is_person(hit)) return;
+        if (const std::uint32_t longer =
+                !all_weak && last == hit.last && last - hit.first <= 4 ? grammar_.with_business(last) : last;
+            longer != last) {
+            entity e = mention(hit.first, longer);
+            e.source = entity_source::grammar;
+            e.canonical = written(hit.first, longer);
+            if (found) e.nation = found->nation;
+            return push(e, hit.first, longer);
+        }
         entity e = mention(hit.first, last);
         if (found) {
             e.id = found->id;
@@ -166,35 +150,20 @@ private:
         }
         push(e, hit.first, last);
     }
-    // Rule part_of_another_name: 中国五矿｜化工进出口商会, 万达｜广场, 中国石油｜大学 are no firms.
-    [[nodiscard]] bool other_name(std::uint32_t last) const noexcept {
-        const word_set& others = company_words::get().others();
-        bool behind = false;
-        others.for_each_at(text_.data(), last, text_.size(),
-                           [&](std::uint32_t, std::uint32_t near) { return behind = near == 0; });
-        if (behind) return true;
-        for (std::uint32_t i = last; i + 2 <= text_.size() && i < last + 8 && text_.kind(i) == char_class::han; ++i) {
-            if (others[{text_.data() + i, 2}] == 1) return true;
-            if (const char32_t c = text_[i]; c == U'的' || c == U'和' || c == U'与' || c == U'在' || c == U'是') break;
-        }
+    // Rule surname: 社长松下正治: a firm named after its founder, behind a title and before a given name.
+    [[nodiscard]] bool is_person(const name_hit& hit) const noexcept {
+        if (hit.last - hit.first != 2 || hit.first < 2 || hit.last + 1 >= text_.size() ||
+            text_.kind(hit.last) != char_class::han)
+            return false;
+        const std::u32string_view name{text_.data() + hit.first, 2}, title{text_.data() + hit.first - 2, 2};
+        if (std::u32string_view{U"松下本田丰田铃木野村岛津川崎村田安川武田"}.find(name) == std::u32string_view::npos)
+            return false;
+        for (const std::u32string_view word :
+             {U"总裁", U"社长", U"会长", U"首相", U"外相", U"选手", U"教授", U"队长", U"教练", U"博士", U"部长",
+              U"行长", U"官员", U"先生", U"女士", U"记者", U"导演", U"演员", U"作家", U"大臣", U"议员", U"主席"})
+            if (title == word) return true;
         return false;
     }
-    // Rule product_code: 空客A320, 微软Xbox: letters right behind a Chinese name are a product's, save those of offices
-    // and the like.
-    [[nodiscard]] bool is_product(std::uint32_t last) const noexcept {
-        if (last == 0 || last >= text_.size() || text_.kind(last - 1) != char_class::han ||
-            text_.kind(last) != char_class::latin)
-            return false;
-        std::uint32_t end = last;
-        while (end < text_.size() && (text_.kind(end) == char_class::latin || text_.kind(end) == char_class::digit))
-            ++end;
-        const std::u32string_view word{text_.data() + last, end - last};
-        for (const std::u32string_view other : {U"ceo", U"cfo", U"cto", U"coo", U"cio", U"cmo", U"ipo", U"adr", U"gdr",
-                                                U"hr", U"pr", U"vp", U"ai", U"it", U"atm", U"pos", U"app", U"logo"})
-            if (word == other) return false;
-        return true;
-    }
-
     // Of several firms of one name the one of the paragraph's region.
     [[nodiscard]] const company* choose(entries rows, std::uint32_t first, bool weak) {
         const company* only = nullptr;
@@ -233,7 +202,8 @@ private:
             const bool branch = suffix.strength == suffix_strength::branch;
             const bool legal = suffix.strength == suffix_strength::strong || suffix.word == "公司" ||
                                suffix.word == "集团" || suffix.word == "控股";
-            const bool ended = text_[last_.last - 1] == U'司' && !branch;  // …有限公司|公司债
+            // …有限公司|公司债, 北交所|公司
+            const bool ended = (text_[last_.last - 1] == U'司' || text_[last_.last - 1] == U'所') && !branch;
             // 苏州东吴制药|厂
             const bool plant = suffix.word == "厂" && hit.first == last_.last &&
                                out_.back().source == entity_source::grammar && text_[hit.first - 1] != U'厂';
@@ -258,8 +228,20 @@ private:
     // Rule definition: …有限公司（以下简称“…”）.
     void define(const name_hit& hit) {
         const std::uint32_t bracket = alias_memory::bracket_before(text_, hit.first);
-        if (last_.last == 0 || last_.last != bracket) return;
         const alias_memory::name n = alias_memory::defined(text_, hit.last);
+        if (bracket != hit.first && last_.last != bracket && bracket > taken_ && n.first < n.last) {
+            // Rule named_with_trade: 泓硕国际（下称“泓硕”）: a short name and a word for a trade make the full one.
+            const std::uint32_t first =
+                grammar_.begin_of_full(n.first, n.last, bracket, std::max(taken_, body_before(bracket)));
+            if (first == bracket || inside_body(first, bracket)) return;
+            add_built({}, first, bracket);
+            const entity full = out_.back();
+            entity e = mention(n.first, n.last);
+            e.source = entity_source::alias;
+            e.canonical = full.canonical;
+            push(e, n.first, n.last);
+        }
+        if (last_.last == 0 || (last_.last != bracket && last_.last != n.last)) return;
         if (n.first < n.last) buffer_.aliases.add(text_, n.first, n.last, out_.size() - 1, n.first);
     }
     // Rule short_form: 云帆智造科技（苏州）股份有限公司 teaches 云帆智造科技 and 云帆智造.
@@ -321,7 +303,8 @@ private:
         for (std::size_t i = begin; i < out_.size(); ++i)
             buffer_.found.push_back({text_.index_of(out_[i].begin), text_.index_of(out_[i].end)});
         buffer_.more.clear();
-        company_context{text_, buffer_.bodies}.find(buffer_.found, buffer_.brackets, buffer_.more);
+        company_context{text_, buffer_.bodies}.find({buffer_.found, buffer_.brackets, buffer_.list_ends, buffer_.near},
+                                                    buffer_.more);
         for (const extent& e : buffer_.more) {
             entity built = mention(e.first, e.last);
             built.source = entity_source::grammar;
@@ -354,7 +337,9 @@ private:
     const decoded_text& text_;
     const company_table& table_;
     company_grammar grammar_{text_};
+    company_products products_{text_};
     company_buffer& buffer_;
+    company_evidence evidence_{text_, buffer_.near};
     bool media_;
     std::vector<entity>& out_;
     std::uint32_t taken_ = 0;    // end of the last mention

@@ -25,10 +25,20 @@ class company_context {
 public:
     company_context(const decoded_text& text, std::span<const extent> bodies) : text_{text}, bodies_{bodies} {}
 
-    // `found` are the firms known so far, in text order, `brackets` where ( stands; new firms are appended to `more`.
-    void find(std::span<const extent> found, std::span<const std::uint32_t> brackets, std::vector<extent>& more) {
-        tickers(found, brackets, more);
-        lists(found, more);
+    // What is known so far, all in text order.
+    struct surroundings {
+        std::span<const extent> found;             // firms
+        std::span<const std::uint32_t> brackets;   // where ( stands
+        std::span<const std::uint32_t> list_ends;  // where 等 and 家 stand
+        std::span<const std::uint32_t> near;       // where words of evidence stand
+    };
+    // New firms are appended to `more`.
+    void find(const surroundings& here, std::vector<extent>& more) {
+        tickers(here.found, here.brackets, more);
+        lists(here.found, more);
+        counted_lists(here.found, here.list_ends, more);
+        stakes(here.found, here.near, more);
+        moves(here.found, here.near, more);
     }
 
 private:
@@ -40,7 +50,9 @@ private:
             while (next < found.size() && found[next].last < i) ++next;
             if (next < found.size() && found[next].first < i) continue;  // it is one already
             const std::uint32_t floor = next > 0 ? found[next - 1].last : 0;
-            const std::uint32_t first = begin_of_item(i, floor, 6);
+            std::uint32_t first = begin_of_item(i, floor, 6);
+            if (next > 0 && floor < i && i <= floor + 2 && is_name_tail(floor, i))
+                first = found[next - 1].first;  // 广达|机
             if (first + 2 <= i && text_[i - 1] != U'年') more.push_back({first, i});
         }
     }
@@ -90,6 +102,124 @@ private:
         }
     }
 
+    // Rule counted_list: 泓硕、瑞廷、昱升等三家公司: what a list counts as firms are firms.
+    void counted_lists(std::span<const extent> found, std::span<const std::uint32_t> ends, std::vector<extent>& more) {
+        std::size_t next = 0;
+        for (const std::uint32_t i : ends) {
+            const std::uint32_t last = end_of_list(i);
+            if (last == 0) continue;
+            while (next < found.size() && found[next].last < last) ++next;
+            for (std::uint32_t at = last, k = static_cast<std::uint32_t>(next), items = 0; items < 12; ++items) {
+                while (k > 0 && found[k < found.size() ? k : k - 1].last > at) --k;
+                const bool known = k < found.size() && found[k].last == at;
+                const std::uint32_t floor = k > 0 && !known ? found[k - 1].last : known ? found[k].last : 0;
+                const std::uint32_t first = known ? found[k].first : begin_of_item(at, floor, 7);
+                if (!known && (!is_item(first, at, 6) || !(items > 0 || is_separator_before(first)))) break;
+                if (!known) more.push_back({first, at});
+                if (!is_separator_before(first)) break;
+                at = first - 1;
+            }
+        }
+    }
+    // The end of the last item of a list that 等 or 家 at `at` counts as firms: 、昱升|等三家公司, 与瑞廷|两家油厂,
+    // 、台泥|等公司; 0 if it does not.
+    [[nodiscard]] std::uint32_t end_of_list(std::uint32_t at) const noexcept {
+        if (at < 2) return 0;
+        if (text_[at] == U'等') return text_.kind(at - 1) == char_class::han && names_firms(at + 1, 4) ? at : 0;
+        std::uint32_t first = at;
+        while (first > 0 && at - first < 4 && (text_.numeral(first - 1) || text_.kind(first - 1) == char_class::digit))
+            --first;
+        if (first == at || !names_firms(at + 1, 6)) return 0;
+        if (first > 0 && text_[first - 1] == U'等') --first;
+        else if (first > 0 && (text_[first - 1] == U'这' || text_[first - 1] == U'那')) --first;
+        return first;
+    }
+    // Does one of the words for firms end within `reach` characters?
+    [[nodiscard]] bool names_firms(std::uint32_t at, std::uint32_t reach) const noexcept {
+        for (std::uint32_t i = at; i < at + reach && i < text_.size() && text_.kind(i) == char_class::han; ++i) {
+            if (std::u32string_view{U"的在将已也都被、"}.find(text_[i]) != std::u32string_view::npos) return false;
+            const std::u32string_view two{text_.data() + i, 2};
+            for (const std::u32string_view word :
+                 {U"公司", U"企业", U"业者", U"厂商", U"银行", U"券商", U"房企", U"车企", U"药企", U"油厂", U"钢厂",
+                  U"大厂", U"集团", U"基金", U"航商", U"航空", U"车厂", U"超市", U"百货", U"建商", U"险企", U"超商"})
+                if (two == word) return true;
+        }
+        return false;
+    }
+
+    // Rule stake: 收购泓硕材料60%股权: what a share of is bought is a firm.
+    void stakes(std::span<const extent> found, std::span<const std::uint32_t> near, std::vector<extent>& more) {
+        std::size_t next = 0;
+        for (std::uint32_t i : near) {
+            if (text_[i] != U'股' || (text_[i + 1] != U'权' && text_[i + 1] != U'份')) continue;
+            if (i > 0 && text_[i - 1] == U'的') --i;
+            std::uint32_t last = i;
+            while (last > 0 && i - last < 8 &&
+                   (text_.kind(last - 1) == char_class::digit || text_[last - 1] == U'.' || text_[last - 1] == U'%'))
+                --last;
+            if (last + 2 > i || text_[i - 1] != U'%') continue;
+            while (next < found.size() && found[next].last < last) ++next;
+            if (next < found.size() && found[next].first < last) continue;
+            const std::uint32_t first = begin_of_item(last, next > 0 ? found[next - 1].last : 0, 9);
+            if (is_item(first, last, 8)) more.push_back({first, last});
+        }
+    }
+
+    // Rule share_moves: ，泓硕股份跌停 and ST泓硕: what opens a clause and moves on the exchange is a firm, and so is
+    // what has ST before it.
+    void moves(std::span<const extent> found, std::span<const std::uint32_t> near, std::vector<extent>& more) {
+        std::size_t next = 0;
+        for (const std::uint32_t i : near) {
+            if (text_[i] == U's' && text_[i + 1] == U't') {
+                const char32_t before = i > 0 ? text_[i - 1] : 0;  // “ST泓硕” is only what it is called
+                const bool word = i > 0 && (text_.kind(i - 1) == char_class::latin ||
+                                            (text_.kind(i - 1) == char_class::han && before != U'的') ||
+                                            std::u32string_view{U"“\"「『"}.find(before) != std::u32string_view::npos);
+                std::uint32_t last = i + 2;
+                while (last < text_.size() && last < i + 4 && text_.kind(last) == char_class::han) ++last;
+                if (!word && last == i + 4) more.push_back({i > 0 && text_[i - 1] == U'*' ? i - 1 : i, last});
+                continue;
+            }
+            if (!is_move(i)) continue;
+            std::uint32_t last = i;
+            for (const std::u32string_view when : {U"午后", U"早盘", U"尾盘", U"盘中", U"昨日", U"今日"})
+                if (last >= 2 && std::u32string_view{text_.data() + last - 2, 2} == when) last -= 2;
+            while (next < found.size() && found[next].last < last) ++next;
+            if (next < found.size() && found[next].first < last) continue;
+            const std::uint32_t first = begin_of_item(last, next > 0 ? found[next - 1].last : 0, 5);
+            const bool opens = first == 0 || text_.kind(first - 1) != char_class::han;
+            if (opens && last == first + 4 && is_item(first, last) && !is_trade(first, last))
+                more.push_back({first, last});
+        }
+    }
+    [[nodiscard]] bool is_move(std::uint32_t i) const noexcept {
+        const std::u32string_view two{text_.data() + i, 2};
+        for (const std::u32string_view word : {U"涨停", U"跌停", U"领涨", U"跟涨", U"领跌", U"停牌", U"复牌"})
+            if (two == word) return true;
+        return false;
+    }
+    // 锂电池股, 半导体 and the like: no name of its own.
+    [[nodiscard]] bool is_trade(std::uint32_t first, std::uint32_t last) const {
+        if (std::u32string_view{U"股块念数类系品料链价货"}.find(text_[last - 1]) != std::u32string_view::npos)
+            return true;
+        std::array<int, common_words::longest> costs{};
+        common_words::get().at(text_.data() + first, static_cast<int>(last - first), costs);
+        const bool head = costs[1] != 0 || words_.trades()[{text_.data() + first, 2}] != word_set::none;
+        bool tail = false;
+        words_.trades().for_each_before(text_.data(), first, last,
+                                        [&](std::uint32_t n, std::uint32_t) { return tail = n == 2; });
+        return head && tail;
+    }
+
+    // 机 in 广达|机（2399）: one or two characters of a trade.
+    [[nodiscard]] bool is_name_tail(std::uint32_t first, std::uint32_t last) const noexcept {
+        for (std::uint32_t i = first; i < last; ++i)
+            if (std::u32string_view{U"电科控化金机建汽钢水纺信创光通材新子运车"}.find(text_[i]) ==
+                std::u32string_view::npos)
+                return false;
+        return true;
+    }
+
     [[nodiscard]] bool is_separator(std::uint32_t at) const noexcept {
         const char32_t c = at < text_.size() ? text_[at] : 0;
         return c == U'、' || c == U'和' || c == U'与' || c == U'及';
@@ -117,9 +247,9 @@ private:
                    ? at
                    : first;
     }
-    // Two to five Han characters, or a Latin word, that are no place, no country and no common word.
-    [[nodiscard]] bool is_item(std::uint32_t first, std::uint32_t last) const {
-        if (last < first + 2 || last > first + 5) return false;
+    // Two Han characters to `longest` that are no place, no country and no common word.
+    [[nodiscard]] bool is_item(std::uint32_t first, std::uint32_t last, std::uint32_t longest = 5) const {
+        if (last < first + 2 || last > first + longest) return false;
         for (const extent& b : bodies_)
             if (b.first < last && first < b.last) return false;
         for (std::uint32_t i = first; i < last; ++i)

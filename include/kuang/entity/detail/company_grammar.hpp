@@ -3,6 +3,7 @@
 #include <kuang/data/company_common.hpp>
 #include <kuang/data/company_words.hpp>
 #include <kuang/entity/detail/character_finder.hpp>
+#include <kuang/entity/detail/company_edges.hpp>
 #include <kuang/entity/detail/jurisdictions.hpp>
 #include <kuang/entity/detail/lattice.hpp>
 #include <kuang/entity/detail/nation_names.hpp>
@@ -20,7 +21,7 @@
 namespace kuang::detail {
 
 // How much a suffix says by itself, see data/company_common.hpp; `branch` only behind a firm's name.
-enum class suffix_strength : std::uint8_t { never, weak, medium, strong, branch };
+enum class suffix_strength : std::uint8_t { never, weak, tail, medium, strong, branch };
 
 // The words of which firms' names are built. Parsed once a program.
 class company_words {
@@ -30,6 +31,7 @@ public:
         suffix_strength strength = suffix_strength::weak;
         bool media = false;
         bool place_only = false;  // a place before it is enough: 北京电视台, 大亚湾核电站
+        std::uint32_t length = 0;
     };
 
     static const company_words& get() {
@@ -37,10 +39,12 @@ public:
         return words;
     }
     [[nodiscard]] const std::vector<suffix>& suffixes() const noexcept { return suffixes_; }
-    // Suffixes of one character, and the bracket that may hold a ticker.
-    static constexpr std::uint32_t bracket = 0xFFFF;
+    // Suffixes of one character, the bracket that may hold a ticker, and what ends a list of firms: 等|公司, 七|家.
+    static constexpr std::uint32_t bracket = 0xFFFF, list_end = 0xFFFE;
     [[nodiscard]] const character_finder& single_suffixes() const noexcept { return single_; }
     [[nodiscard]] const word_set& edges() const noexcept { return edges_; }
+    [[nodiscard]] const word_set& businesses() const noexcept { return businesses_; }  // 台塑|营造
+    [[nodiscard]] const word_set& right_edges() const noexcept { return right_edges_; }
     [[nodiscard]] const word_set& trades() const noexcept { return trades_; }
     // What may follow a firm's name and makes it part of another name: 0 right behind it (广场), 1 near by (商会).
     [[nodiscard]] const word_set& others() const noexcept { return others_; }
@@ -55,11 +59,13 @@ private:
                 add(word,
                     strength == "strong"   ? suffix_strength::strong
                     : strength == "medium" ? suffix_strength::medium
+                    : strength == "tail"   ? suffix_strength::tail
                     : strength == "never"  ? suffix_strength::never
                                            : suffix_strength::weak,
                     type == "media");
         }
         single_.add("(", bracket);
+        for (const std::string_view end : {"等", "家"}) single_.add(end, list_end);
         for (const std::string_view word :
              {"分行", "支行", "中心支行", "分公司", "支公司", "营业部", "信用卡中心", "总行", "分社", "研究院"})
             add(word, suffix_strength::branch, false);
@@ -72,6 +78,8 @@ private:
             for (const std::string_view word : parts_of(columns.next(), ' ')) others_.add(word, near);
         }
         for (const std::string_view line : lines_of(data::company_left_edges)) add_words(edges_, line);
+        for (const std::string_view line : lines_of(data::company_businesses)) add_words(businesses_, line);
+        for (const std::string_view line : lines_of(data::company_right_edges)) add_words(right_edges_, line);
         for (const std::string_view line : lines_of(data::company_trades)) add_words(trades_, line);
         for (const std::string_view line : lines_of(nation_names)) {
             row columns{line};
@@ -82,10 +90,12 @@ private:
     }
     void add(std::string_view word, suffix_strength strength, bool is_media) {
         const bool place_only = is_media || (word.ends_with("厂") && word != "厂") || word.ends_with("站") ||
-                                word.ends_with("农商银行") || word == "商业银行" || word == "油田" || word == "出版社";
+                                word.ends_with("农商银行") || word == "商业银行" || word == "油田" ||
+                                word == "出版社" || (strength == suffix_strength::tail && word.ends_with("投")) ||
+                                word == "交建" || word == "城建" || word == "文旅";
         if (strength == suffix_strength::weak) return;  // says too little without a list
         single_.add(word, static_cast<std::uint32_t>(suffixes_.size()));
-        suffixes_.push_back({word, strength, is_media, place_only});
+        suffixes_.push_back({word, strength, is_media, place_only, static_cast<std::uint32_t>(fold(word).size())});
     }
     static void add_words(word_set& set, std::string_view line) {
         for (const std::string_view word : parts_of(line, ' ')) set.add(word, 0);
@@ -93,7 +103,7 @@ private:
 
     std::vector<suffix> suffixes_;
     character_finder single_;
-    word_set edges_, trades_, nations_, others_;
+    word_set edges_, right_edges_, businesses_, trades_, nations_, others_;
 };
 
 // Characters that write the sounds of foreign names.
@@ -121,6 +131,7 @@ public:
     [[nodiscard]] company_parse read(const company_words::suffix& suffix, std::uint32_t suffix_first,
                                      std::uint32_t floor) const {
         company_parse p;
+        if (suffix.strength == suffix_strength::tail && !edges_.closes(suffix_first + suffix.length)) return p;
         const std::uint32_t longest = suffix.strength == suffix_strength::strong ? 24 : 12;
         std::uint32_t at = suffix_first, head = suffix_first;  // head: the leftmost place in the name
         bool clean = false;
@@ -142,8 +153,8 @@ public:
         if (!clean && head == suffix_first) return p;
         p.core = p.first;
         skip_places(p.core, suffix_first);
-        const bool weaker =
-            suffix.strength == suffix_strength::medium || suffix.word == "集团公司" || suffix.word == "总公司";
+        const bool weaker = suffix.strength == suffix_strength::medium || suffix.strength == suffix_strength::tail ||
+                            suffix.word == "集团公司" || suffix.word == "总公司";
         if (weaker && p.core == p.first) p.core = p.first = begin_of_stem(p.first, suffix_first);
         p.proper = count_proper(p.core, suffix_first);
         p.found = judge(suffix, p, suffix_first);
@@ -175,6 +186,30 @@ public:
         s.proper_last = at;
         s.last = end;
         return s;
+    }
+
+    // Where the full name begins that ends at `last` and of which [alias, alias_last) is the beginning, with words for
+    // a trade behind it; `last` itself if there is none.
+    [[nodiscard]] std::uint32_t begin_of_full(std::uint32_t alias, std::uint32_t alias_last, std::uint32_t last,
+                                              std::uint32_t floor) const {
+        const std::uint32_t size = alias_last - alias;
+        if (size < 2 || size > 4) return last;
+        for (std::uint32_t n = size + 2; n <= size + 6 && last >= floor + n; ++n) {
+            const std::u32string_view head{text_.data() + last - n, size}, name{text_.data() + alias, size};
+            if (head != name) continue;
+            return edges_.opens(last - n) && count_proper(last - n + size, last) == 0 ? last - n : last;
+        }
+        return last;
+    }
+
+    // Rule business_of: the end of a listed name with the business that it names: 台塑|营造.
+    [[nodiscard]] std::uint32_t with_business(std::uint32_t last) const {
+        std::uint32_t length = 0;
+        words_.businesses().for_each_at(text_.data(), last, text_.size(), [&](std::uint32_t n, std::uint32_t) {
+            length = edges_.closes(last + n) ? n : 0;
+            return length != 0;
+        });
+        return last + length;
     }
 
     // May the text between a firm's name and a suffix belong to one longer name? 大唐国际|电力建设|公司,
@@ -220,7 +255,9 @@ private:
                 return c == U')' ? open_bracket(at, floor) : at;
         }
         // A date: 7月十大…, 2010年…
-        if ((c == U'年' || c == U'月' || c == U'日') && at >= 2 && (text_.kind(at - 2) == char_class::digit)) return at;
+        if (std::u32string_view{U"年月日时点分秒"}.find(c) != std::u32string_view::npos && at >= 2 &&
+            (text_.kind(at - 2) == char_class::digit))
+            return at;
         if (std::u32string_view{U"家座间个所"}.find(c) != std::u32string_view::npos && at >= 2 &&
             (text_.numeral(at - 2) ||
              std::u32string_view{U"余多几数各某这那"}.find(text_[at - 2]) != std::u32string_view::npos))
@@ -245,7 +282,7 @@ private:
     }
     // Rule lattice_edge: the stem of a name with a weaker suffix is the last run of characters that make no common
     // word, with trade words behind it (负责人|表示|中博|传媒, 维持|公司): a common word ends it on the left.
-    [[nodiscard]] std::uint32_t begin_of_stem(std::uint32_t first, std::uint32_t last) const {
+    [[nodiscard]] std::uint32_t begin_of_stem(std::uint32_t first, std::uint32_t last, bool in_list = true) const {
         constexpr std::uint32_t most = 24;
         const common_words& common = common_words::get();
         if (!common.available() || last - first > most) return first;
@@ -282,7 +319,7 @@ private:
         }
         if (proper >= 2 || at == 0) return first + at;
         // A common word may still be a name where a list or a quotation shows that it begins there: 、江中集团.
-        const char32_t before = first > 0 ? text_[first - 1] : 0;
+        const char32_t before = in_list && first > 0 ? text_[first - 1] : 0;
         return before == U'、' || before == U'“' || before == U'「' || before == U'"' ? first : last;
     }
     void skip_places(std::uint32_t& at, std::uint32_t last) const {
@@ -331,16 +368,23 @@ private:
         switch (suffix.strength) {
             case suffix_strength::strong: return p.proper >= 2 || placed;
             case suffix_strength::medium:
-                if (p.proper == 0) return placed && !only_china(p) && (suffix.word == "公司" || suffix.place_only);
+                if (p.proper == 0)
+                    return placed && !only_china(p) &&
+                           (suffix.word == "公司" || suffix.place_only || suffix.word == "厂");
                 if (core == 1 && text_.numeral(p.core)) return false;  // 深圳一银行
                 return placed ? core <= 10
                               : p.proper >= 2 && core <= (suffix.word == "公司" || suffix.word == "集团" ? 8U : 5U);
+            // Rule clear_edges: a trade at the end of a name says little, so the name must stand free: ，泓硕|精机拟
+            case suffix_strength::tail:
+                return p.proper >= 2 && core <= 4 && edges_.opens(p.first) &&
+                       begin_of_stem(p.core, last, false) == p.core && !is_common(p.core, last);
             default: return false;
         }
     }
 
     const decoded_text& text_;
     const company_words& words_;
+    company_edges edges_{text_, words_.edges(), words_.right_edges()};
     const jurisdictions& places_ = jurisdictions::get();
 };
 

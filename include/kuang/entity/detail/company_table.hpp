@@ -91,10 +91,12 @@ private:
             for (const std::string_view form : {"股份有限公司", "有限责任公司", "有限公司"})
                 if (c.canonical.ends_with(form)) {
                     const std::string_view rest = c.canonical.substr(0, c.canonical.size() - form.size());
-                    // 中国船舶工业 may also be the trade of the country.
-                    if (rest.size() >= 15)
+                    // 中国船舶工业 may also be the trade of the country, 台湾半导体 is.
+                    if (rest.size() >= (rest.starts_with("台湾") ? 18 : 15))
                         names_.add(rest, number,
                                    rest.starts_with("中国") && !rest.ends_with("集团") && !rest.ends_with("银行"));
+                    else if (rest.size() == 12 && c.nation == "TW")  // 亚洲水泥
+                        names_.add(rest, number, rest.starts_with("中国") || rest.starts_with("中华"));
                     break;
                 }
         }

@@ -7,7 +7,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kuang::detail {
@@ -47,10 +50,16 @@ public:
             });
             if (length == 0 && count == 0) length = doubled(text, floor, last);
             if (length == 0 && count == 0) length = town(text, floor, last);
+            if (length == 0 && count == 0) length = zone(text, floor, last);
             if (length == 0) break;
             last -= length;
         }
         return last;
+    }
+
+    // Does a name begin at `at`, or does a word run on from before?
+    [[nodiscard]] bool opens(const char32_t* text, std::uint32_t floor, std::uint32_t at) const noexcept {
+        return clear_edge(text, floor, at);
     }
 
 private:
@@ -76,8 +85,29 @@ private:
             const bool county = !(p.kind == "city" || p.kind == "prefecture" || p.kind == "autonomous_prefecture" ||
                                   p.kind == "league");
             if (p.name != p.full) add(p.name, {p.full, "CN", county});
+            if (p.kind == "district" && p.name != p.full) {  // 顺义县 is 顺义区 today
+                former_.push_back(std::string{p.name} + "县");
+                add(former_.back(), {former_.back(), "CN", false});
+            }
         }
+        for (const name_list::entry& e : place_table::get().county_names().entries())  // 积石山县
+            if (const place& p = place_table::get().rows(true)[e.row]; e.name != p.full && e.name != p.name)
+                add(e.name, {p.full, "CN", false});
         add_regions();
+        // Taiwan's cities and counties as its papers shorten them: 北市|交通局, 竹县|消防局.
+        for (const auto& [name, full] : {std::pair{"北市", "台北市"},
+                                         {"中市", "台中市"},
+                                         {"南市", "台南市"},
+                                         {"高市", "高雄市"},
+                                         {"竹县", "新竹县"},
+                                         {"竹市", "新竹市"},
+                                         {"苗县", "苗栗县"},
+                                         {"彰县", "彰化县"},
+                                         {"投县", "南投县"},
+                                         {"嘉县", "嘉义县"},
+                                         {"嘉市", "嘉义市"},
+                                         {"屏县", "屏东县"}})
+            add(name, {full, "TW", false});
     }
     // Regions that only bodies have: 民航华东地区|管理局, 士林|地方法院.
     void add_regions() {
@@ -88,10 +118,16 @@ private:
         add("民航西南地区", {"中国民用航空西南地区", "CN", false});
         add("民航西北地区", {"中国民用航空西北地区", "CN", false});
         for (const std::string_view district :
-             {"西九龙", "九龙城", "观塘", "屯门", "沙田", "荃湾", "粉岭", "元朗", "大埔", "深水埗", "黄大仙", "油尖旺"})
+             {"西九龙", "九龙城", "观塘",   "屯门", "沙田",   "荃湾",   "粉岭",   "元朗",   "大埔",
+              "深水埗", "黄大仙", "油尖旺", "旺角", "湾仔",   "油麻地", "尖沙咀", "将军澳", "葵青",
+              "葵涌",   "筲箕湾", "柴湾",   "红磡", "秀茂坪", "牛头角", "大屿山", "上水"})
             add(district, {district, "HK", true});
         add("士林", {"士林", "TW", false});  // courts of Taiwan named after no county
         add("桥头", {"桥头", "TW", false});
+        for (const std::string_view port : {"拱北", "皇岗", "文锦渡", "黄埔", "北仑", "洋山", "外高桥", "阿拉山口"})
+            add(port, {port, "CN", true});
+        for (const std::string_view river : {"长江", "黄河", "淮河", "海河", "珠江", "松辽", "太湖流域"})
+            add(river, {river, "CN", true});
         add("民航新疆", {"中国民用航空新疆", "CN", false});
     }
     void add(std::string_view name, entry e) {
@@ -124,6 +160,21 @@ private:
         }
         return 0;
     }
+    // 高新技术产业开发区 in 合肥高新技术产业开发区|法院: a zone behind a place.
+    [[nodiscard]] std::uint32_t zone(const char32_t* text, std::uint32_t floor, std::uint32_t last) const noexcept {
+        if (last < floor + 4 || text[last - 1] != U'区') return 0;
+        const std::u32string_view before{text + last - 3, 2};
+        bool kind = text[last - 2] == U'新' || text[last - 2] == U'园';
+        for (const std::u32string_view word : {U"开发", U"高新", U"经开", U"保税", U"自贸", U"示范", U"度假", U"合作"})
+            kind = kind || before == word;
+        for (std::uint32_t n = 2; kind && n <= 14 && last >= floor + n; ++n) {
+            if (!is_han(text[last - n]) ||
+                std::u32string_view{U"的了在与对从由被"}.find(text[last - n]) != std::u32string_view::npos)
+                return 0;
+            if (behind_place(text, floor, last - n)) return n;
+        }
+        return 0;
+    }
     // Does a name begin at `at`, or does a word run on from before?
     [[nodiscard]] bool clear_edge(const char32_t* text, std::uint32_t floor, std::uint32_t at) const noexcept {
         if (at <= floor) return true;
@@ -142,6 +193,7 @@ private:
 
     word_set names_;
     std::vector<entry> entries_;
+    std::deque<std::string> former_;  // names that stand in no table
 };
 
 }  // namespace kuang::detail

@@ -65,6 +65,18 @@ public:
             if (ends_clause(text_[i])) return {};
         return last_.nation->code;
     }
+    // Rule many_nations: 各国央行、财政部 are nobody's.
+    [[nodiscard]] bool of_many(std::uint32_t first, std::uint32_t last) noexcept {
+        const std::uint32_t reach = first < 2 ? first : 2;
+        const std::u32string_view before{text_.data() + first - reach, reach};
+        bool many = many_last_ != 0 && many_last_ + 1 == first &&
+                    std::u32string_view{U"、和与及"}.find(text_[many_last_]) != std::u32string_view::npos;
+        for (const std::u32string_view word :
+             {U"各国", U"多国", U"两国", U"三国", U"七国", U"外国", U"他国", U"该国", U"邻国", U"诸国"})
+            many = many || before == word;
+        if (many) many_last_ = last;
+        return many;
+    }
 
 private:
     // Marks are folded to half width.
@@ -76,6 +88,7 @@ private:
     nation_mention last_, before_;  // the last one seen, and the one before it
     std::string_view body_;         // the nation of the last body
     std::uint32_t body_end_ = 0;
+    std::uint32_t many_last_ = 0;  // end of the last body of many nations
 };
 
 }  // namespace kuang::detail

@@ -113,16 +113,26 @@ private:
         return name == U"澳门" && is_one_of(next, U"元币");
     }
 
-    // Rule character_list: 桂、黔、滇 are three provinces, 京、沪两地 two. Gives the end of what it took.
+    // Rule character_list: 桂、黔、滇 are three provinces, 京、沪两地 two, 沪、深 one and a city. Gives the end of what
+    // it took.
     std::uint32_t list(std::uint32_t first, std::uint32_t next) {
         std::uint32_t last = first + 1, count = 1;
-        while (character(last) == U'、' && table_.of_character(character(last + 1))) last += 2, ++count;
+        bool cities = false;
+        for (; character(last) == U'、'; last += 2, ++count) {
+            const char32_t c = character(last + 1);
+            const bool city = is_one_of(c, U"深穗杭甬宁蓉汉厦榕");
+            if (!city && !table_.of_character(c)) break;
+            cities = cities || city;
+        }
         const char32_t behind = character(last), after = character(last + 1);
         const bool counted = is_one_of(behind, U"两二三四五六七") && is_one_of(after, U"省地市区");
-        if (!counted && (count < 3 || (text_.kind(last) == char_class::han && !is_one_of(behind, U"等省地市区各"))))
-            return next;
+        // With a city in it, two are enough where the list stands free: ，沪、深
+        const bool free = cities && (first == 0 || text_.kind(first - 1) != char_class::han);
+        const bool ended = text_.kind(last) != char_class::han || is_one_of(behind, U"等省地市区各两");
+        if (!counted && !(free || (count >= 3 && ended))) return next;
         for (std::uint32_t at = first < next ? first + 2 : first; at < last; at += 2)
-            add(text_.span_of(at, at + 1), *table_.of_character(text_[at]), {});
+            if (const province* p = table_.of_character(text_[at]); p && !(cities && text_[at] == U'宁'))  // 宁: 南京
+                add(text_.span_of(at, at + 1), *p, {});
         return last;
     }
 
