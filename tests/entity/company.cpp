@@ -161,3 +161,11 @@ TEST_CASE("companies: exchanges have no firms behind them, plants of a province 
     check(mine, "北交所公司家数增加", {{"北交所", "company"}});
     check(mine, "台灣亞洲水泥宣布", {{"亞洲水泥", "company"}});
 }
+
+TEST_CASE("companies: lines of a railway, new works are no firms, a share's letter is not the firm's", "[entity]") {
+    check(mine, "高雄捷運橘線停駛", {});
+    check(mine, "廣州地鐵18號線開通", {});
+    check(mine, "高雄捷運公布運量", {{"高雄捷運", "company"}});
+    check(mine, "嘉義新廠動土", {});
+    check(mine, "万科A股下跌", {{"万科", "company"}});
+}

@@ -228,3 +228,9 @@ TEST_CASE("ministries: river commissions, magistrates, investigation units", "[e
     check(mine, "觀塘裁判法院審理", {{"觀塘裁判法院", "government", "hk-mag-kwun-tong"}});
     check(mine, "新北檢起訴三人", {{"新北檢", "government", "tw-nwt-prosecutors"}});
 }
+
+TEST_CASE("rule hong_kong_only: what all Hong Kong does says where the paragraph is", "[entity]") {
+    check(mine, "全港學校停課，教育局提醒家長", {{"教育局", "ministry", "hk-edb"}});
+    check(mine, "1999年全港小學派位，教育署公布", {{"教育署", "ministry", "hk-h-ed"}});
+    check(mine, "港股急跌，金融管理局出手護盤", {{"金融管理局", "ministry", "hk-hkma"}});
+}

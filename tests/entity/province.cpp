@@ -109,3 +109,10 @@ TEST_CASE("rule character_list: cities among them", "[entity]") {
     check(mine, "滬、深兩地", {{"滬", "province", "CN-SH"}});
     check(mine, "京、沪、宁、杭高铁", {{"京", "province", "CN-BJ"}, {"沪", "province", "CN-SH"}});
 }
+
+TEST_CASE("rule title: the last character of the name belongs to a title", "[entity]") {
+    check(mine, "天津市長與廣東省長會面", {{"天津", "province", "CN-TJ"}, {"廣東", "province", "CN-GD"}});
+    check(mine, "广东省省长", {{"广东省", "province", "CN-GD"}});
+    check(mine, "重庆市长期缺水，浙江省长途客运停开",
+          {{"重庆市", "province", "CN-CQ"}, {"浙江省", "province", "CN-ZJ"}});
+}

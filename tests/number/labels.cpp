@@ -113,3 +113,7 @@ TEST_CASE("labels: surnames and words that read 伍 陸 萬", "[number]") {
     no_numeral_in({"伍先生", "陸先生與萬女士", "陆先生与万女士", "陸委會", "陸股收黑", "大陸", "伍佰演唱會"});
     check_numerals({{"伍拾萬元", "伍拾萬=500000"}, {"陆佰元", "陆佰=600"}});
 }
+
+TEST_CASE("labels: sports by the number of players", "[number]") {
+    no_numeral_in({"七人欖球開賽", "三人篮球赛", "五人足球", "獎金一次過發放"});
+}

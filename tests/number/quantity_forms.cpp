@@ -279,3 +279,13 @@ TEST_CASE("forms: what a verb of change makes of two amounts", "[number]") {
         {"目标价由150元至180元不等", "150元至180元 money 150..180 unit=元"},
     });
 }
+
+TEST_CASE("forms: a bare multiplier that is broken or passed", "[number]") {
+    check_quantities({
+        {"銷量連月破萬", "萬 cardinal 10000 over"},
+        {"首日票房过亿，", "亿 cardinal 100000000 over"},
+        {"參觀人次破千。", "千 cardinal 1000 over"},
+        {"超过万分感谢", ""},
+        {"打破千古紀錄", ""},
+    });
+}

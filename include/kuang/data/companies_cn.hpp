@@ -922,7 +922,7 @@ stone-group	CN	company	四通集团公司	四通集团|四通公司
 // Phones, computers, chips, displays, electronics
 R"(
 xiaomi	CN	company	小米集团	小米公司|小米科技|小米汽车|?小米	HKEX:1810
-redmi	CN	company	红米科技公司	红米手机|Redmi|?红米	
+redmi	CN	company	红米科技公司	Redmi|?红米	
 huawei	CN	company	华为技术有限公司	华为|华为公司|华为集团	
 huawei-cloud	CN	company	华为云计算技术有限公司	华为云	
 honor	CN	company	荣耀终端股份有限公司	荣耀终端|荣耀手机|?荣耀	

@@ -38,6 +38,7 @@ hk-cmab	ministry	HK	bureau	政制及内地事务局	香港政制及内地事务�
 hk-cstb	ministry	HK	bureau	文化体育及旅游局	香港文化体育及旅游局|文体旅局|香港文体旅局|文体旅游局|香港文体旅游局	2022		
 hk-devb	ministry	HK	bureau	发展局	?发展局|香港发展局	2007		
 hk-edb	ministry	HK	bureau	教育局	?教育局|香港教育局	2007		
+hk-h-ed	ministry	HK	historic	教育署	香港教育署	1980	2003	hk-edb
 hk-eeb	ministry	HK	bureau	环境及生态局	香港环境及生态局|环生局|香港环生局|?环境局|香港环境局	2022		
 hk-fstb	ministry	HK	bureau	财经事务及库务局	香港财经事务及库务局|财库局|香港财库局	2002		
 hk-hhb	ministry	HK	bureau	医务卫生局	香港医务卫生局|医卫局|香港医卫局	2022		
@@ -140,7 +141,7 @@ hk-amo	ministry	HK	department	古物古迹办事处	香港古物古迹办事处|
 )",
     // Hong Kong: statutory bodies
     R"(
-hk-hkma	ministry	HK	authority	香港金融管理局	金管局|香港金管局	1993		
+hk-hkma	ministry	HK	authority	香港金融管理局	金管局|金融管理局|香港金管局	1993		
 hk-sfc	government	HK	authority	证券及期货事务监察委员会	香港证券及期货事务监察委员会|证监会|香港证监会|?证监|香港证监	1989		
 hk-ia	government	HK	authority	保险业监管局	香港保险业监管局|保监局|香港保监局	2015		
 hk-h-oci	ministry	HK	historic	保险业监理处	香港保险业监理处|保监处|香港保监处	1990	2017	hk-ia
@@ -191,7 +192,7 @@ mo-spu	government	MO	department	澳门警察总局	?警察总局	2001
 mo-psp	government	MO	department	澳门治安警察局	治安警察局|治安警局|澳门治安警局|治安警|澳门治安警	1995		
 mo-pj	government	MO	department	澳门司法警察局	司法警察局|司警局|澳门司警局	1990		
 mo-sa	government	MO	department	澳门海关	?海关	2001		
-mo-amcm	ministry	MO	authority	澳门金融管理局	金管局|澳门金管局	1989		
+mo-amcm	ministry	MO	authority	澳门金融管理局	金管局|金融管理局|澳门金管局	1989		
 mo-dicj	ministry	MO	department	博彩监察协调局	澳门博彩监察协调局|博监局|澳门博监局	2003		
 mo-dsec	ministry	MO	department	统计暨普查局	澳门统计暨普查局|统普局|澳门统普局|?统计局|澳门统计局	1987		
 mo-mgto	ministry	MO	department	澳门旅游局	?旅游局	1999		

@@ -186,6 +186,7 @@ inline constexpr rows_of number_traps[] = {
 一元化
 一元论
 一次性
+一次过
 一次函数
 一次能源
 一次创业
@@ -4583,6 +4584,9 @@ inline constexpr rows_of number_traps[] = {
 七三一部队
 七六人
 七人制
+七人榄球
+七人橄榄球
+五人足球
 五人制
 十一人制
 八人制

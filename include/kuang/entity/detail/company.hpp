@@ -115,6 +115,10 @@ private:
 
     void listed(const name_hit& hit, std::span<const name_hit> later) {
         const entries rows = table_.names().rows_of_name(hit.id);
+        // 万科|A股: the letter is the share's, and 万科 a hit of its own
+        if (hit.last - hit.first > 1 && text_.kind(hit.last - 1) == char_class::latin &&
+            text_.kind(hit.last - 2) == char_class::han && text_[hit.last] == U'股')
+            return;
         bool all_weak = true;
         for (const name_list::entry& e : rows) all_weak = all_weak && e.evidence;
         if (all_weak && !is_known(rows, hit.first) && !evidence_.supports(hit, later, taken_)) return;

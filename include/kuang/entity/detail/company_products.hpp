@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool is_product(std::uint32_t first, std::uint32_t last) const noexcept {
         if (last == 0 || last >= text_.size() || last - first > 4 || text_.kind(last - 1) != char_class::han)
             return false;
+        if (is_line(last)) return true;
         if (text_.kind(last) == char_class::digit) return is_aircraft(first, last);
         if (text_.kind(last) != char_class::latin) return false;
         std::uint32_t end = last;
@@ -45,6 +46,17 @@ public:
     }
 
 private:
+    // 台北捷运|蓝线, 广州地铁|18号线; 港铁 and 台铁 run theirs as firms.
+    [[nodiscard]] bool is_line(std::uint32_t last) const noexcept {
+        const std::u32string_view end{text_.data() + last - 2, 2};
+        if (end != U"捷运" && end != U"地铁") return false;
+        std::uint32_t i = last;
+        while (i < last + 3 && text_.kind(i) == char_class::digit) ++i;
+        if (i > last) return text_[i] == U'号' && text_[i + 1] == U'线';
+        for (const std::uint32_t n : {1U, 2U})
+            if (last + n < text_.size() && text_[last + n] == U'线') return true;
+        return false;
+    }
     // Three digits that begin with 7 or 3, as makers of aircraft count.
     [[nodiscard]] bool is_aircraft(std::uint32_t first, std::uint32_t last) const noexcept {
         const std::u32string_view maker{text_.data() + first, last - first};

@@ -25,6 +25,19 @@ namespace kuang::detail {
     return false;
 }
 
+// Rule title: 天津|市长, 广东|省长: the last character of a full name belongs to the title behind it, unless 长 begins
+// another word (浙江省|长途).
+[[nodiscard]] inline bool opens_title(const decoded_text& text, std::uint32_t last) {
+    if (text[last] != U'长' || last == 0) return false;
+    const char32_t unit = text[last - 1];
+    if (unit != U'市' && unit != U'省' && unit != U'县') return false;
+    std::array<int, common_words::longest> costs{};
+    common_words::get().at(text.data() + last, static_cast<int>(std::min<std::uint32_t>(text.size() - last, 4)), costs);
+    for (std::size_t n = 1; n < costs.size(); ++n)
+        if (costs[n] != 0) return false;
+    return true;
+}
+
 // Does a name stand at [first, last), or do its characters belong to the words around it (国美 in 全国|美术家)?
 // Compares the cheapest reading that has the name as a word with the cheapest one that cuts across its ends, over
 // at most three characters on either side. Constant time.

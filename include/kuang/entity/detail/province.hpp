@@ -28,13 +28,17 @@ public:
 
     void read(std::span<const name_hit> hits) {
         const std::size_t begin = out_.size();
-        std::uint32_t taken = 0;
+        std::uint32_t taken = 0, titled = 0;  // the end of a full name whose last character opens a title
         stop stops;
         for (const name_hit& hit : hits) {
             stops.see(hit);
             if (hit.id >= province_table::stop_base || hit.last <= taken) continue;
-            if (stops.hide(hit, true) || is_another_word(hit) ||
-                (hit.last - hit.first == 2 && !stands_alone(text_, hit.first, hit.last)))
+            if (stops.hide(hit, true) || is_another_word(hit)) continue;
+            if (opens_title(text_, hit.last)) {
+                titled = hit.last;
+                continue;
+            }
+            if (hit.last - hit.first == 2 && hit.last + 1 != titled && !stands_alone(text_, hit.first, hit.last))
                 continue;
             name(hit);
             taken = hit.last;

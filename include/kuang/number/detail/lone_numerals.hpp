@@ -96,6 +96,9 @@ inline bool numeral_scanner::lone_accepted(const reading& r) const noexcept {
         if (unit && unit.word->weak && unit.end == r.end + 1) return false;
         if (nc.kind == part::big && is_one_of(right, U"年国")) return false;  // 陈万年, 遗臭万年
     }
+    if (r.chain.characters == 1 && (nc.kind == part::big || c == U'百' || c == U'千') && is_one_of(left, U"破过超逾") &&
+        (!han(r.end) || right == U'了'))
+        return true;  // 销量破万, 首日过亿
     if (nc.kind == part::big && r.chain.characters == 1) return follows && !is_one_of(left, U"千百");
     if (c == U'零' && r.chain.characters == 1 && right == U'点')  // an hour, with a date or an end beside it
         return !han(r.end + 1) || is_one_of(left, U"日晨夜") || is_one_of(text_[r.end + 1], U"前后起许至到整多时");
