@@ -23,7 +23,9 @@ void cut_pages(benchmark::State& state, bench::script s, Tokenizer tokenizer) {
 void icu_tokenizer(benchmark::State& state, bench::script s) { cut_pages(state, s, kuang::icu_tokenizer{}); }
 KUANG_BENCHMARK_SCRIPTS(icu_tokenizer, "tokens_icu_tokenizer");
 
-void dictionary_tokenizer(benchmark::State& state, bench::script s) { cut_pages(state, s, kuang::dictionary_tokenizer{}); }
+void dictionary_tokenizer(benchmark::State& state, bench::script s) {
+    cut_pages(state, s, kuang::dictionary_tokenizer{});
+}
 KUANG_BENCHMARK_SCRIPTS(dictionary_tokenizer, "tokens_dictionary");
 
 void dictionary_plain(benchmark::State& state, bench::script s) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Every row of every table: a malformed one fails here, not at a user's.
+#include <kuang/data/body_words.hpp>
 #include <kuang/data/classifiers.hpp>
 #include <kuang/data/companies_cn.hpp>
 #include <kuang/data/companies_tw_hk.hpp>
 #include <kuang/data/companies_world.hpp>
-#include <kuang/data/body_words.hpp>
 #include <kuang/data/company_common.hpp>
 #include <kuang/data/company_words.hpp>
 #include <kuang/data/counties.hpp>

@@ -26,7 +26,8 @@ void check_locality(const Pipeline& mine, std::uint32_t seed, std::string_view b
         mine.run(joined, both);
         const auto before = static_cast<kuang::offset>(first.size() + between.size());
         std::vector<std::string> wanted = oracle::lines_of(a), got = oracle::lines_of(both);
-        for (std::string& line : oracle::lines_of(b, {0U - before, 0U - count_before(a)})) wanted.push_back(std::move(line));
+        for (std::string& line : oracle::lines_of(b, {0U - before, 0U - count_before(a)}))
+            wanted.push_back(std::move(line));
         std::ranges::sort(wanted);
         std::ranges::sort(got);
         CAPTURE(n, first, second);
@@ -41,9 +42,9 @@ TEST_CASE("invariants: an empty line keeps the numbers of two texts apart", "[in
 }
 
 TEST_CASE("invariants: an empty line keeps the names of two texts apart", "[invariants]") {
-    check_locality(kuang::provinces{} | kuang::ministries{} | kuang::companies{} | kuang::places{}, 4, "\n\n", [](const auto& page) {
-        return static_cast<std::uint32_t>(page.template all<kuang::entity>().size());
-    });
+    check_locality(
+        kuang::provinces{} | kuang::ministries{} | kuang::companies{} | kuang::places{}, 4, "\n\n",
+        [](const auto& page) { return static_cast<std::uint32_t>(page.template all<kuang::entity>().size()); });
 }
 
 TEST_CASE("invariants: a line end at the end of a text changes nothing", "[invariants]") {

@@ -47,7 +47,8 @@ TEST_CASE("invariants: a used document, any number of threads, and another pipel
 
     for (const unsigned threads : {1U, 2U, 8U}) {
         lines batch;
-        kuang::for_each_document(mine, texts, threads, [&](const auto& each) { batch.push_back(oracle::lines_of(each)); });
+        kuang::for_each_document(mine, texts, threads,
+                                 [&](const auto& each) { batch.push_back(oracle::lines_of(each)); });
         CAPTURE(threads);
         CHECK(batch == wanted);
     }
@@ -71,8 +72,8 @@ TEST_CASE("invariants: a copy that owns its text says what the page said, which 
 }
 
 TEST_CASE("invariants: no memory is asked for once the buffers have grown", "[invariants]") {
-    const auto mine = kuang::numerals{} | kuang::quantities{} | kuang::provinces{} | kuang::ministries{} | kuang::companies{} |
-                      kuang::places{};
+    const auto mine = kuang::numerals{} | kuang::quantities{} | kuang::provinces{} | kuang::ministries{} |
+                      kuang::companies{} | kuang::places{};
     const std::vector<std::string> texts = some_texts(12, 300, 60);
     auto page = mine.make_document();
     for (int times = 0; times < 2; ++times)

@@ -87,10 +87,13 @@ void check_counterparts(const auto& mine, auto&& other, int count, std::uint32_t
 }  // namespace
 
 TEST_CASE("invariants: numbers and places are the same in either script", "[invariants]") {
-    const auto mine = kuang::numerals{} | kuang::quantities{} | kuang::provinces{} | kuang::companies{} | kuang::places{};
+    const auto mine =
+        kuang::numerals{} | kuang::quantities{} | kuang::provinces{} | kuang::companies{} | kuang::places{};
     counterpart traditional{"Simplified-Traditional"}, simplified{"Traditional-Simplified"};
-    check_counterparts(mine, [&](std::string_view text) { return traditional.of(text); }, 1500, 7);
-    check_counterparts(mine, [&](std::string_view text) { return simplified.of(text); }, 1500, 8);
+    check_counterparts(
+        mine, [&](std::string_view text) { return traditional.of(text); }, 1500, 7);
+    check_counterparts(
+        mine, [&](std::string_view text) { return simplified.of(text); }, 1500, 8);
 }
 
 TEST_CASE("invariants: full names of bodies are the same in either script", "[invariants]") {
@@ -104,7 +107,8 @@ TEST_CASE("invariants: full names of bodies are the same in either script", "[in
     };
     std::vector<std::string> differ;
     int found = 0;
-    for (const std::span<const kuang::rows_of> table : {std::span<const kuang::rows_of>{kuang::data::ministries_cn}, {kuang::data::ministries_tw}})
+    for (const std::span<const kuang::rows_of> table :
+         {std::span<const kuang::rows_of>{kuang::data::ministries_cn}, {kuang::data::ministries_tw}})
         for (const std::string_view line : kuang::lines_of(table)) {
             kuang::row columns{line};
             for (int k = 0; k < 4; ++k) columns.next();

@@ -46,10 +46,12 @@ TEST_CASE("invariants: random bytes give sound layers", "[invariants]") {
 TEST_CASE("invariants: an ill-formed piece between the characters of a mention ends it", "[invariants]") {
     const auto mine = kuang::standard();
     auto page = mine.make_document();
-    for (const std::string_view good : {"工業和信息化部", "福建省人民政府", "2.3萬億元", "百分之四十", "三一重工", "4%到5%", "2025年8月1日"})
+    for (const std::string_view good :
+         {"工業和信息化部", "福建省人民政府", "2.3萬億元", "百分之四十", "三一重工", "4%到5%", "2025年8月1日"})
         for (const std::string_view bad : {"\xFF", "\xE4\xB8", "\xED\xA0\x80", "\xC0\x80", "\xF4\x90\x80\x80"})
             for (std::size_t at = 0; at <= good.size(); ++at) {
-                const std::string text = std::string{good.substr(0, at)} + std::string{bad} + std::string{good.substr(at)};
+                const std::string text =
+                    std::string{good.substr(0, at)} + std::string{bad} + std::string{good.substr(at)};
                 mine.run(text, page);
                 CAPTURE(text);
                 REQUIRE(page_checker{page}.wrong() == "");
@@ -59,8 +61,9 @@ TEST_CASE("invariants: an ill-formed piece between the characters of a mention e
 TEST_CASE("invariants: texts that once gave unsound layers", "[invariants]") {
     const auto mine = kuang::standard();
     auto page = mine.make_document();
-    for (const std::string_view text : {"5個百分點", "千〇吉比特", "億年半年以上", "1年半年", "百千年", "½千年", "三年半日",
-                                        "阿里健康\xFF人民幣零委員會", "上海贝尔\xFF市三民书局", "那曲藱國\x80廳", "\xFF八里乡集團委員會"}) {
+    for (const std::string_view text :
+         {"5個百分點", "千〇吉比特", "億年半年以上", "1年半年", "百千年", "½千年", "三年半日",
+          "阿里健康\xFF人民幣零委員會", "上海贝尔\xFF市三民书局", "那曲藱國\x80廳", "\xFF八里乡集團委員會"}) {
         mine.run(text, page);
         CAPTURE(text);
         CHECK(page_checker{page}.wrong() == "");

@@ -44,8 +44,8 @@ std::string slow(const Pipeline& mine, std::size_t bytes, double longest) {
             best = t2 / std::max(t1, too_short_to_tell);
         }
         if (best > too_much)
-            out += std::string{a.before} + '|' + std::string{a.unit} + '|' + std::string{a.after} + ": " + std::to_string(t1 * 1e3) +
-                   " ms, then " + std::to_string(t2 * 1e3) + " ms\n";
+            out += std::string{a.before} + '|' + std::string{a.unit} + '|' + std::string{a.after} + ": " +
+                   std::to_string(t1 * 1e3) + " ms, then " + std::to_string(t2 * 1e3) + " ms\n";
     }
     return out;
 }
@@ -53,8 +53,8 @@ std::string slow(const Pipeline& mine, std::size_t bytes, double longest) {
 }  // namespace
 
 TEST_CASE("invariants: numbers and names in linear time, whatever the text", "[invariants]") {
-    const auto mine = kuang::numerals{} | kuang::quantities{} | kuang::provinces{} | kuang::ministries{} | kuang::companies{} |
-                      kuang::places{};
+    const auto mine = kuang::numerals{} | kuang::quantities{} | kuang::provinces{} | kuang::ministries{} |
+                      kuang::companies{} | kuang::places{};
     CHECK(slow(mine, 60'000, 0.5) == "");
 }
 
@@ -64,7 +64,8 @@ TEST_CASE("invariants: tokens in linear time, whatever the text", "[invariants]"
 }
 
 TEST_CASE("invariants: patterns in linear time, even where repeated searches are quadratic", "[invariants]") {
-    CHECK(slow(kuang::pipeline{kuang::patterns{{"n", "([0-9]).*[^0-9 ]|([0-9])"}, {"m", "(一+)元|十?萬"}}}, 40'000, 1.0) == "");
+    CHECK(slow(kuang::pipeline{kuang::patterns{{"n", "([0-9]).*[^0-9 ]|([0-9])"}, {"m", "(一+)元|十?萬"}}}, 40'000,
+               1.0) == "");
     const kuang::pipeline mine{kuang::patterns{{"n", "([0-9]).*[^0-9 ]|([0-9])"}}};
     auto page = mine.make_document();
     double t1 = 100, t2 = 100;

@@ -30,7 +30,8 @@ public:
         for (std::uint32_t i = 0; i < text.size(); ++i)
             for (const auto& [key, weak] : names_) {
                 const auto& [name, owner, id] = key;
-                if (const std::uint32_t last = end_of(text, i, name); last != 0) hits.push_back({i, last, owner, id, weak});
+                if (const std::uint32_t last = end_of(text, i, name); last != 0)
+                    hits.push_back({i, last, owner, id, weak});
             }
         std::ranges::sort(hits, [](const kuang::name_hit& a, const kuang::name_hit& b) {
             return std::tuple{a.first, ~a.last, a.owner, a.id} < std::tuple{b.first, ~b.last, b.owner, b.id};
@@ -42,7 +43,8 @@ public:
         std::vector<kuang::name_hit> chosen;
         std::uint32_t free = 0;
         for (const kuang::name_hit& hit : find_all(text)) {
-            const bool same_place = !chosen.empty() && chosen.back().first == hit.first && chosen.back().last == hit.last;
+            const bool same_place =
+                !chosen.empty() && chosen.back().first == hit.first && chosen.back().last == hit.last;
             if (hit.first < free && !same_place) continue;
             chosen.push_back(hit);
             free = hit.last;
@@ -52,7 +54,8 @@ public:
 
 private:
     static bool letter_or_digit(const kuang::decoded_text& text, std::uint32_t i) {
-        return i < text.size() && (text.kind(i) == kuang::char_class::latin || text.kind(i) == kuang::char_class::digit);
+        return i < text.size() &&
+               (text.kind(i) == kuang::char_class::latin || text.kind(i) == kuang::char_class::digit);
     }
     static bool inside_word(const kuang::decoded_text& text, std::uint32_t i) {
         return i > 0 && letter_or_digit(text, i - 1) && letter_or_digit(text, i);

@@ -28,12 +28,14 @@ inline std::string place(const kuang::span& s, how h) {
 }
 inline std::string line_of(const kuang::token& t, how h = {}) { return place(t, h) + std::string{to_string(t.kind)}; }
 inline std::string line_of(const kuang::numeral& n, how h = {}) {
-    return place(n, h) + to_string(n.value) + ' ' + std::string{to_string(n.bound)} + (n.determiner ? " determiner" : "") +
-           (n.positional ? " positional" : "");
+    return place(n, h) + to_string(n.value) + ' ' + std::string{to_string(n.bound)} +
+           (n.determiner ? " determiner" : "") + (n.positional ? " positional" : "");
 }
 inline std::string line_of(const kuang::quantity& q, how h = {}) {
-    return place(q, h) + std::string{to_string(q.kind)} + ' ' + to_string(q.value) + ' ' + std::string{to_string(q.bound)} +
-           (q.unit ? " unit " + place(q.unit, h) + std::string{q.unit.code} : std::string{}) + (q.determiner ? " determiner" : "");
+    return place(q, h) + std::string{to_string(q.kind)} + ' ' + to_string(q.value) + ' ' +
+           std::string{to_string(q.bound)} +
+           (q.unit ? " unit " + place(q.unit, h) + std::string{q.unit.code} : std::string{}) +
+           (q.determiner ? " determiner" : "");
 }
 /// `all`: the layer, for the name of the parent; without it the parent is a number.
 inline std::string line_of(const kuang::entity& e, how h = {}, std::span<const kuang::entity> all = {}) {
@@ -42,7 +44,8 @@ inline std::string line_of(const kuang::entity& e, how h = {}, std::span<const k
     if (h.places || e.source == kuang::entity_source::listed) out += std::string{e.canonical} + ' ';
     out += std::string{e.nation} + ' ' + std::string{to_string(e.source)} + (e.media ? " media" : "");
     if (e.parent != kuang::entity::no_parent)
-        out += " in " + (e.parent < all.size() && !h.places ? std::string{all[e.parent].id} : std::to_string(e.parent - h.before));
+        out += " in " + (e.parent < all.size() && !h.places ? std::string{all[e.parent].id}
+                                                            : std::to_string(e.parent - h.before));
     for (const std::string_view id : e.candidates) out += " or " + std::string{id};
     return out;
 }
@@ -54,7 +57,8 @@ std::vector<std::string> lines_of(const Page& page, how h = {}) {
     const auto add = [&]<class T>(std::string_view layer) {
         if constexpr (requires { page.template all<T>(); })
             for (const T& m : page.template all<T>()) {
-                if constexpr (std::is_same_v<T, kuang::entity>) out.push_back(std::string{layer} + line_of(m, h, page.template all<T>()));
+                if constexpr (std::is_same_v<T, kuang::entity>)
+                    out.push_back(std::string{layer} + line_of(m, h, page.template all<T>()));
                 else out.push_back(std::string{layer} + line_of(m, h));
             }
     };

@@ -62,7 +62,8 @@ private:
             if (!in_range(all[i])) return line + " is out of range or off a boundary";
             if (const auto bad = ill_formed_.lower_bound(all[i].begin); bad != ill_formed_.end() && *bad < all[i].end)
                 return line + " holds ill-formed bytes";
-            if (i > 0 && (all[i - 1].begin > all[i].begin || (all[i - 1].begin == all[i].begin && all[i - 1].end < all[i].end)))
+            if (i > 0 &&
+                (all[i - 1].begin > all[i].begin || (all[i - 1].begin == all[i].begin && all[i - 1].end < all[i].end)))
                 return line + " is out of order";
             if constexpr (!std::is_same_v<T, kuang::entity>)
                 if (i > 0 && all[i - 1].end > all[i].begin) return line + " overlaps the one before";

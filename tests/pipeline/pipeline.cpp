@@ -97,7 +97,9 @@ struct failing {
 };
 
 template <class Pipeline, class Text>
-concept takes = requires(const Pipeline& mine, Text&& text) { mine(std::forward<Text>(text)); };
+concept takes = requires(const Pipeline& mine, Text&& text) {
+    mine(std::forward<Text>(text));
+};
 
 }  // namespace
 
@@ -133,7 +135,8 @@ TEST_CASE("pipeline: one component is a pipeline too", "[pipeline]") {
 }
 
 TEST_CASE("pipeline: every component sees its own hits, and all hits of the others", "[pipeline]") {
-    const auto mine = digit_runs{} | listed_names{{"三一重工", "三一"}} | listed_names{{"重工", "三一"}} | listed_names{{}, true};
+    const auto mine =
+        digit_runs{} | listed_names{{"三一重工", "三一"}} | listed_names{{"重工", "三一"}} | listed_names{{}, true};
     const auto page = mine("三一重工");
     const auto all = page.all<name>();
     REQUIRE(all.size() == 8);  // each of the four hits twice: once by its owner, once by the last component
@@ -160,7 +163,9 @@ TEST_CASE("pipeline: of equal spans the first made stays first, whatever the ord
     REQUIRE(all.size() == 200);
     for (std::size_t i = 1; i < all.size(); ++i) {
         const numbered &a = all[i - 1], &b = all[i];
-        const bool in_order = a.begin != b.begin ? a.begin < b.begin : a.end != b.end ? a.end > b.end : a.number < b.number;
+        const bool in_order = a.begin != b.begin ? a.begin < b.begin
+                              : a.end != b.end   ? a.end > b.end
+                                                 : a.number < b.number;
         CHECK(in_order);
     }
 }
@@ -168,7 +173,8 @@ TEST_CASE("pipeline: of equal spans the first made stays first, whatever the ord
 TEST_CASE("pipeline: a used document is as a fresh one, a longer text before or after", "[pipeline]") {
     const auto mine = digit_runs{} | pairs_of_digits{} | listed_names{{"工信部", "財政部"}};
     auto page = mine.make_document();
-    for (const std::string_view text : {"12 34 56 工信部和財政部", "財政部7", "", "1 2 工信部", "\xFF", "12 34 56 工信部"}) {
+    for (const std::string_view text :
+         {"12 34 56 工信部和財政部", "財政部7", "", "1 2 工信部", "\xFF", "12 34 56 工信部"}) {
         mine.run(text, page);
         const auto fresh = mine(text);
         CAPTURE(text);

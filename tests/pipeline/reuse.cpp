@@ -60,8 +60,8 @@ TEST_CASE("for_each_document: the memory asked for does not grow with the number
 
 TEST_CASE("pipeline: memory that runs out anywhere leaves pipeline and document good", "[pipeline]") {
     const auto make = [] {
-        return kuang::pipeline{digit_runs{}} | pairs_of_digits{} | listed_names{{"工信部", "財政部"}} | kuang::icu_tokenizer{} |
-               kuang::patterns{{"plate", "[A-Z]{2}[0-9]{4}"}};
+        return kuang::pipeline{digit_runs{}} | pairs_of_digits{} | listed_names{{"工信部", "財政部"}} |
+               kuang::icu_tokenizer{} | kuang::patterns{{"plate", "[A-Z]{2}[0-9]{4}"}};
     };
     const std::string_view text = "12 34 56 工信部和財政部，AB1234";
     const auto wanted = make()(text).all<digits>().size();

@@ -12,7 +12,8 @@ TEST_CASE("standard: tokens, numerals, quantities and entities of one page", "[p
     using page_type = kuang::document<kuang::token, kuang::numeral, kuang::quantity, kuang::entity>;
     STATIC_REQUIRE(std::is_same_v<std::remove_const_t<decltype(mine)>::document_type, page_type>);
 
-    for (const std::string_view text : {"工信部：陝西產值近2.3萬億元，增長4成", "工信部：陕西产值近2.3万亿元，增长4成"}) {
+    for (const std::string_view text :
+         {"工信部：陝西產值近2.3萬億元，增長4成", "工信部：陕西产值近2.3万亿元，增长4成"}) {
         CAPTURE(text);
         const page_type page = mine(text);
         REQUIRE(!page.all<kuang::token>().empty());

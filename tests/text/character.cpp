@@ -35,7 +35,8 @@ TEST_CASE("character: the class of one", "[text]") {
 }
 
 TEST_CASE("character: numeral characters of both scripts, both widths, and the formal ones", "[text]") {
-    for (const char32_t c : std::u32string_view{U"0９零〇一九十百千萬万億亿兆兩两半幾几廿卅壹贰貳參叁陸柒捌玖拾佰仟½"}) {
+    for (const char32_t c :
+         std::u32string_view{U"0９零〇一九十百千萬万億亿兆兩两半幾几廿卅壹贰貳參叁陸柒捌玖拾佰仟½"}) {
         CAPTURE(static_cast<std::uint32_t>(c));
         CHECK((character_of(c).numeral || c == U'參'));  // 參 (参) is a numeral among formal ones only
     }

@@ -66,7 +66,8 @@ TEST_CASE("decode: strings of three and four border bytes are cut as ICU cuts th
                 bytes.assign({static_cast<char>(a), static_cast<char>(b), static_cast<char>(c)});
                 wrong += !agrees_with_icu(text, bytes);
                 for (const unsigned char d : border_bytes) {
-                    bytes.assign({static_cast<char>(a), static_cast<char>(b), static_cast<char>(c), static_cast<char>(d)});
+                    bytes.assign(
+                        {static_cast<char>(a), static_cast<char>(b), static_cast<char>(c), static_cast<char>(d)});
                     wrong += !agrees_with_icu(text, bytes);
                 }
             }
@@ -135,7 +136,8 @@ TEST_CASE("decode: numeral characters are marked, and the next one is found from
     oracle::random_source random{2};
     for (int n = 0; n < 500; ++n) {
         std::string bytes;
-        for (auto left = random(40); left > 0; --left) append_utf8(bytes, random(8) ? U'國' : random.one_of(std::u32string_view{U"3万〇兩５"}));
+        for (auto left = random(40); left > 0; --left)
+            append_utf8(bytes, random(8) ? U'國' : random.one_of(std::u32string_view{U"3万〇兩５"}));
         const decoded_text text{bytes};
         for (std::uint32_t i = 0; i <= text.size(); ++i) {
             std::uint32_t wanted = i;

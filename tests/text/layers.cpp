@@ -20,7 +20,8 @@ TEST_CASE("layers: joined keeps the order and each layer once", "[text]") {
     STATIC_REQUIRE(std::is_same_v<detail::joined_t<layers<char, int>, layers<int, long>>, layers<char, int, long>>);
     STATIC_REQUIRE(std::is_same_v<detail::joined_t<layers<>, layers<int>>, layers<int>>);
     STATIC_REQUIRE(std::is_same_v<detail::joined_t<layers<int>, layers<>>, layers<int>>);
-    STATIC_REQUIRE(std::is_same_v<detail::joined_all<layers<char>, layers<int>, layers<char, long>>::type, layers<char, int, long>>);
+    STATIC_REQUIRE(std::is_same_v<detail::joined_all<layers<char>, layers<int>, layers<char, long>>::type,
+                                  layers<char, int, long>>);
     STATIC_REQUIRE(std::is_same_v<detail::joined_all<>::type, layers<>>);
 }
 

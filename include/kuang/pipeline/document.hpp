@@ -91,9 +91,9 @@ private:
     std::tuple<std::vector<Layers>...> mentions_;
     std::tuple<std::vector<Layers>...> sorting_;  // room to sort in
     std::vector<name_hit> hits_;
-    std::vector<std::vector<name_hit>> own_hits_;  // by component
+    std::vector<std::vector<name_hit>> own_hits_;                                  // by component
     std::vector<std::vector<std::shared_ptr<detail::component_buffer>>> buffers_;  // by component
-    std::shared_ptr<const std::string> text_;      // only in a copy made by own()
+    std::shared_ptr<const std::string> text_;                                      // only in a copy made by own()
 };
 
 }  // namespace kuang

@@ -57,7 +57,8 @@ public:
 
     template <class In, class Out>
     void run(const In& in, Out& out) const {
-        detail::icu_tokens(in.text(), prototype_, out.template buffer<detail::icu_breaks>(), out.template layer<token>());
+        detail::icu_tokens(in.text(), prototype_, out.template buffer<detail::icu_breaks>(),
+                           out.template layer<token>());
     }
     template <class Text>
     auto operator()(Text&& text) const {

@@ -10,8 +10,8 @@ namespace kuang {
 /// What a token is, by its characters. Han numerals (三, 萬) are of class han: the script is what counts.
 enum class token_class : std::uint8_t {
     han,
-    latin,        ///< Latin words, with digits and inner . - ' & too: COVID-19, node.js, 5G, 20GB
-    number,       ///< digits, with separators, decimals and percent sign: 1,234.5  40%
+    latin,   ///< Latin words, with digits and inner . - ' & too: COVID-19, node.js, 5G, 20GB
+    number,  ///< digits, with separators, decimals and percent sign: 1,234.5  40%
     kana,
     hangul,
     letter,       ///< words of every other script
@@ -26,9 +26,8 @@ enum class token_class : std::uint8_t {
 
 /// "han", "latin", "number", …
 [[nodiscard]] constexpr std::string_view to_string(token_class c) noexcept {
-    constexpr std::string_view names[] = {"han",         "latin",  "number", "kana", "hangul", "letter",
-                                          "punctuation", "symbol", "space",  "url",  "email",  "handle",
-                                          "other"};
+    constexpr std::string_view names[] = {"han",    "latin", "number", "kana",  "hangul", "letter", "punctuation",
+                                          "symbol", "space", "url",    "email", "handle", "other"};
     return names[static_cast<unsigned>(c)];
 }
 

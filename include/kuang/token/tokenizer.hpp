@@ -14,6 +14,6 @@ namespace kuang {
 ///     static_assert(kuang::tokenizer<kuang::icu_tokenizer>);
 template <class T>
 concept tokenizer = std::copy_constructible<T> && std::same_as<typename T::needs, layers<>> &&
-                    std::same_as<typename T::makes, layers<token>>;
+    std::same_as<typename T::makes, layers<token>>;
 
 }  // namespace kuang

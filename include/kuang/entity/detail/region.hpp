@@ -96,14 +96,12 @@ private:
     }
     // Words that Hong Kong's papers use and Taiwan's do not.
     [[nodiscard]] bool hong_kong(const decoded_text& text) const noexcept {
-        constexpr std::u32string_view words[] = {U"港府",   U"特首",   U"本港",   U"港人",   U"立法会", U"廉署",
-                                                 U"律政司", U"金管局", U"港铁",   U"医管局", U"财政司", U"政务司",
-                                                 U"警务处", U"入境处", U"平方尺", U"新界",   U"香港",   U"澳门",
-                                                 U"港元",   U"廉政公署", U"落案", U"区议会", U"屋邨", U"屋苑",
-                                                 U"公屋",   U"小一",   U"九巴",   U"恒指",   U"佐敦",   U"旺角",
-                                                 U"观塘",   U"荃湾",   U"沙田",   U"屯门",   U"元朗",   U"将军澳",
-                                                 U"尖沙咀", U"铜锣湾", U"九龙",   U"港岛",   U"全港",   U"港股",
-                                                 U"恒生",   U"立法局", U"港督",   U"赤鱲角"};
+        constexpr std::u32string_view words[] = {
+            U"港府",   U"特首",     U"本港",   U"港人",   U"立法会", U"廉署",   U"律政司", U"金管局", U"港铁",
+            U"医管局", U"财政司",   U"政务司", U"警务处", U"入境处", U"平方尺", U"新界",   U"香港",   U"澳门",
+            U"港元",   U"廉政公署", U"落案",   U"区议会", U"屋邨",   U"屋苑",   U"公屋",   U"九巴",   U"恒指",
+            U"佐敦",   U"旺角",     U"观塘",   U"荃湾",   U"沙田",   U"屯门",   U"元朗",   U"将军澳", U"尖沙咀",
+            U"铜锣湾", U"九龙",     U"港岛",   U"全港",   U"港股",   U"恒生",   U"立法局", U"港督",   U"赤鱲角"};
         const std::uint32_t end = last_ < text.size() ? last_ : text.size();
         const std::u32string_view block{text.data() + first_, end - first_ < 4 * sample ? end - first_ : 4 * sample};
         // A mark for the first character of each word, by its last bits, so that one pass is enough.

@@ -49,7 +49,8 @@ public:
         if (c < plane_size) [[likely]]
             return plane_[c];
         const auto at = std::lower_bound(beyond_.begin(), beyond_.end(), c);
-        return at != beyond_.end() && *at == c ? first_beyond_ + static_cast<std::uint32_t>(at - beyond_.begin()) : none;
+        return at != beyond_.end() && *at == c ? first_beyond_ + static_cast<std::uint32_t>(at - beyond_.begin())
+                                               : none;
     }
     [[nodiscard]] std::uint32_t size() const noexcept { return size_; }
 

@@ -57,9 +57,7 @@ private:
         return heads_.may_hold(first, second) || heads_.may_hold(first, second, third) || ends_line(second) ||
                ends_line(third);
     }
-    [[nodiscard]] bool is_single(char32_t c) const noexcept {
-        return has_singles_ && pairs_.may_hold(c, 0);
-    }
+    [[nodiscard]] bool is_single(char32_t c) const noexcept { return has_singles_ && pairs_.may_hold(c, 0); }
     [[nodiscard]] static bool ends_line(char32_t c) noexcept { return c == U'\n' || c == U'\r'; }
 
     hashed_strings pairs_;  // the first two characters of each name, or the only one and 0

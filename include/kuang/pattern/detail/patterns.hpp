@@ -84,7 +84,8 @@ inline void find_in_line(const decoded_text& text, std::string_view line, std::s
     }
 }
 
-inline void find_matches(const decoded_text& text, const std::vector<compiled_pattern>& patterns, std::vector<match>& out) {
+inline void find_matches(const decoded_text& text, const std::vector<compiled_pattern>& patterns,
+                         std::vector<match>& out) {
     const std::string_view bytes = text.bytes();
     for (std::size_t begin = 0; begin < bytes.size();) {
         const std::size_t end = std::min(bytes.find_first_of("\r\n", begin), bytes.size());

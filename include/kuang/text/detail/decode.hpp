@@ -47,8 +47,9 @@ inline void decoded_text::assign(std::string_view utf8) {
         if (lead < 0x80) {
             put(plane[lead], at);
             ++at;
-        } else if ((lead & 0xF0) == 0xE0 && at + 2 < size && (in[at + 1] & 0xC0) == 0x80 && (in[at + 2] & 0xC0) == 0x80 &&
-                   lead != 0xE0 && lead != 0xED) {  // nearly all of a Chinese text; E0 and ED have borders inside
+        } else if ((lead & 0xF0) == 0xE0 && at + 2 < size && (in[at + 1] & 0xC0) == 0x80 &&
+                   (in[at + 2] & 0xC0) == 0x80 && lead != 0xE0 &&
+                   lead != 0xED) {  // nearly all of a Chinese text; E0 and ED have borders inside
             put(plane[(lead & 0x0F) << 12 | (in[at + 1] & 0x3FU) << 6 | (in[at + 2] & 0x3FU)], at);
             at += 3;
         } else {

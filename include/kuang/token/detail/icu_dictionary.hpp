@@ -43,7 +43,8 @@ inline std::optional<word_list> read_icu_dictionary() {
     word_list words;
     words.reserve(1U << 18);
     std::u32string word;
-    icu::UCharsTrie::Iterator at{icu::ConstChar16Ptr{reinterpret_cast<const char16_t*>(bytes + header[trie_offset])}, 0, status};
+    icu::UCharsTrie::Iterator at{icu::ConstChar16Ptr{reinterpret_cast<const char16_t*>(bytes + header[trie_offset])}, 0,
+                                 status};
     while (U_SUCCESS(status) && at.next(status)) {
         const icu::UnicodeString& text = at.getString();
         word.clear();

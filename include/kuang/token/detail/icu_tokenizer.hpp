@@ -84,9 +84,8 @@ inline void icu_tokens(const decoded_text& text, const std::shared_ptr<const UBr
         const std::uint32_t limit = std::min(text.size(), i + std::min(longest_stretch, text.size() - i));
         while (last < limit && needs_dictionary(text.kind(last))) ++last;
         if (last > i) {
-            icu_words(text, i, last, buffer, [&](std::uint32_t first, std::uint32_t end) {
-                put(end, class_of_word(text, first, end));
-            });
+            icu_words(text, i, last, buffer,
+                      [&](std::uint32_t first, std::uint32_t end) { put(end, class_of_word(text, first, end)); });
             i = last;
         } else {
             const whole_tokens::piece piece = whole.at(i);
@@ -102,8 +101,7 @@ inline void icu_tokens(const decoded_text& text, const std::shared_ptr<const UBr
 inline icu_tokenizer::icu_tokenizer(const std::string& locale) {
     UErrorCode status = U_ZERO_ERROR;
     UBreakIterator* const opened = ubrk_open(UBRK_WORD, locale.c_str(), nullptr, 0, &status);
-    if (U_FAILURE(status))
-        throw error{"ICU has no word breaks for locale \"" + locale + "\": " + u_errorName(status)};
+    if (U_FAILURE(status)) throw error{"ICU has no word breaks for locale \"" + locale + "\": " + u_errorName(status)};
     prototype_ = std::shared_ptr<const UBreakIterator>{
         opened, [](const UBreakIterator* breaks) { ubrk_close(const_cast<UBreakIterator*>(breaks)); }};
 }

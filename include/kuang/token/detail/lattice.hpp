@@ -12,14 +12,14 @@ namespace kuang::detail {
 
 // What the rules of the lattice cost, in hundredths of a nat. The figures were set on news text, one by one.
 struct lattice_costs {
-    word_cost bonus = 50;          // every token is made this much cheaper, which favours short words a little
-    word_cost numeral = 600;       // 一百二十, 第三, 十月
-    word_cost surname = 400;       // a first-rank surname before a given name
+    word_cost bonus = 50;     // every token is made this much cheaper, which favours short words a little
+    word_cost numeral = 600;  // 一百二十, 第三, 十月
+    word_cost surname = 400;  // a first-rank surname before a given name
     word_cost second_surname = 200, third_surname = 400;  // on top
     word_cost given = 450, other_given = 900, short_name = 200;
     word_cost foreign = 900, foreign_character = 250;
-    word_cost suffix = 400;        // 管理 + 者
-    word_cost rare = 640;          // single characters over this that stand together are one unknown word
+    word_cost suffix = 400;            // 管理 + 者
+    word_cost rare = 640;              // single characters over this that stand together are one unknown word
     word_cost split_determiner = 700;  // on 一個, where that is to be two words
 };
 
@@ -41,7 +41,7 @@ public:
         };
         std::vector<arrival> best;
         std::vector<std::uint32_t> codes;  // of the dictionary
-        std::vector<std::uint32_t> ends;  // of the words, last first
+        std::vector<std::uint32_t> ends;   // of the words, last first
     };
     // A word that others know to stand at [first, last).
     struct known_word {
@@ -64,14 +64,16 @@ public:
         for (std::size_t k = buffer.ends.size(); k-- > 0;) {
             std::uint32_t end = buffer.ends[k];
             if (rules_.join_rare && end - begin == 1 && rare(text[begin]))
-                while (k > 0 && end - begin < 4 && buffer.ends[k - 1] - end == 1 && rare(text[end])) end = buffer.ends[--k];
+                while (k > 0 && end - begin < 4 && buffer.ends[k - 1] - end == 1 && rare(text[end]))
+                    end = buffer.ends[--k];
             use(end);
             begin = end;
         }
     }
 
     // The end of a number of digits [first, last) with what belongs to it: 500万, 1998年, 98年, 10月; 5年 is two words.
-    [[nodiscard]] std::uint32_t with_unit(const decoded_text& text, std::uint32_t first, std::uint32_t last) const noexcept {
+    [[nodiscard]] std::uint32_t with_unit(const decoded_text& text, std::uint32_t first,
+                                          std::uint32_t last) const noexcept {
         const auto multiplier = [&](std::uint32_t i) {
             const char32_t c = text[i];
             return c == U'万' || c == U'亿' || c == U'兆' || c == U'千' || c == U'百';
@@ -87,8 +89,8 @@ public:
     }
 
 private:
-    void find_path(const decoded_text& text, std::uint32_t first, std::uint32_t last, std::span<const known_word>& known,
-                   buffers& buffer) const;
+    void find_path(const decoded_text& text, std::uint32_t first, std::uint32_t last,
+                   std::span<const known_word>& known, buffers& buffer) const;
     template <class Relax>
     void add_numerals(const char32_t* folded, std::uint32_t i, std::uint32_t last, Relax&& relax) const;
     template <class Relax>
@@ -129,10 +131,12 @@ inline void lattice::find_path(const decoded_text& text, std::uint32_t first, st
         words.for_each_at(codes + (i - first), [&](std::uint32_t length, word_cost cost) {
             if (length == 1) return;
             const std::uint32_t end = i + length;
-            if (rules_.split_determiner && length == 2 && (here.roles & roles::determiner) && model_.has(folded[i + 1], roles::measure))
+            if (rules_.split_determiner && length == 2 && (here.roles & roles::determiner) &&
+                model_.has(folded[i + 1], roles::measure))
                 cost += costs_.split_determiner;
             relax(end, cost);
-            if (rules_.suffixes && end < last && model_.has(folded[end], roles::suffix)) relax(end + 1, cost + costs_.suffix);
+            if (rules_.suffixes && end < last && model_.has(folded[end], roles::suffix))
+                relax(end + 1, cost + costs_.suffix);
         });
         if (here.roles & roles::numeral || folded[i] == U'第') add_numerals(folded, i, last, relax);
         if (rules_.names && (here.roles & (roles::surname | roles::compound))) add_names(folded, i, last, relax);
@@ -153,13 +157,15 @@ void lattice::add_numerals(const char32_t* folded, std::uint32_t i, std::uint32_
     const bool ordinal = folded[i] == U'第';
     const std::uint32_t begin = i + ordinal, limit = last - i < longest ? last : i + longest;
     std::uint32_t end = begin;
-    while (end < limit && (model_.has(folded[end], roles::numeral) ||
-                           (folded[end] == U'点' && end > begin && end + 1 < last && model_.has(folded[end + 1], roles::numeral))))
+    while (end < limit &&
+           (model_.has(folded[end], roles::numeral) ||
+            (folded[end] == U'点' && end > begin && end + 1 < last && model_.has(folded[end + 1], roles::numeral))))
         ++end;
     const std::uint32_t length = end - begin;
     if (length == 0) return;
     if (ordinal || length > 1) relax(end, costs_.numeral);
-    if (rules_.dates && !ordinal && end < last && model_.has(folded[end], roles::date_unit) && (folded[end] != U'年' || length == 4))
+    if (rules_.dates && !ordinal && end < last && model_.has(folded[end], roles::date_unit) &&
+        (folded[end] != U'年' || length == 4))
         relax(end + 1, costs_.numeral);
 }
 
@@ -167,7 +173,9 @@ void lattice::add_numerals(const char32_t* folded, std::uint32_t i, std::uint32_
 template <class Relax>
 void lattice::add_names(const char32_t* folded, std::uint32_t i, std::uint32_t last, Relax&& relax) const {
     using roles = character_roles;
-    const auto given = [&](std::uint32_t k) { return model_.has(folded[k], roles::given) ? costs_.given : costs_.other_given; };
+    const auto given = [&](std::uint32_t k) {
+        return model_.has(folded[k], roles::given) ? costs_.given : costs_.other_given;
+    };
     const auto add = [&](std::uint32_t at, word_cost cost) {
         if (at >= last) return;
         cost += given(at);
@@ -180,7 +188,8 @@ void lattice::add_names(const char32_t* folded, std::uint32_t i, std::uint32_t l
         if (model_.has(folded[i], roles::surname_third)) cost += costs_.third_surname;
         add(i + 1, cost);
     }
-    if (model_.has(folded[i], roles::compound) && i + 1 < last && roles::get().compound_surname(folded[i], folded[i + 1]))
+    if (model_.has(folded[i], roles::compound) && i + 1 < last &&
+        roles::get().compound_surname(folded[i], folded[i + 1]))
         add(i + 2, costs_.surname);
 }
 

@@ -29,7 +29,9 @@ public:
         std::uint16_t cost = unknown;
         std::uint16_t roles = 0;
     };
-    [[nodiscard]] character_entry at(char32_t c) const noexcept { return c < plane ? characters_[c] : character_entry{}; }
+    [[nodiscard]] character_entry at(char32_t c) const noexcept {
+        return c < plane ? characters_[c] : character_entry{};
+    }
     [[nodiscard]] bool has(char32_t c, unsigned roles) const noexcept { return (at(c).roles & roles) != 0; }
     [[nodiscard]] const dictionary& words() const noexcept { return words_; }
     [[nodiscard]] const lexicon& whole() const noexcept { return whole_; }
