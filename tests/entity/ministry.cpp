@@ -234,3 +234,8 @@ TEST_CASE("rule hong_kong_only: what all Hong Kong does says where the paragraph
     check(mine, "1999年全港小學派位，教育署公布", {{"教育署", "ministry", "hk-h-ed"}});
     check(mine, "港股急跌，金融管理局出手護盤", {{"金融管理局", "ministry", "hk-hkma"}});
 }
+
+TEST_CASE("grammar: 会同 joins two bodies, 委会 is no 委", "[entity]") {
+    check(mine, "国资委会同发改委发文", {{"国资委", "ministry"}, {"发改委", "ministry"}});
+    check(mine, "立法會財委會開會", {{"立法會財委會", "government", "hk-legco-fc"}});
+}

@@ -16,6 +16,7 @@ inline constexpr rows_of ministries_hk_mo[] = {
 hk-gov	government	HK	government	香港特别行政区政府	香港特区政府|特区政府|港府|香港政府|港英政府|特首办|行政长官办公室	1997		
 hk-exco	government	HK	council	香港特别行政区行政会议	?行政会议|香港行政会议|?行会|香港行会	1997		
 hk-legco	government	HK	legislature	香港特别行政区立法会	立法会|香港立法会	1997		
+hk-legco-fc	government	HK	legislature	香港特别行政区立法会财务委员会	立法会财务委员会|立法会财委会	1997		
 hk-h-legco	government	HK	historic	香港立法局	立法局	1843	1997	hk-legco
 hk-h-exco	government	HK	historic	香港行政局	?行政局	1843	1997	hk-exco
 hk-cfa	government	HK	judiciary	香港终审法院	终审法院|?终院|香港终院	1997		

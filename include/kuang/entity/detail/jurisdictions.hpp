@@ -84,7 +84,8 @@ private:
             add(p.full, {p.full, "CN", false});
             const bool county = !(p.kind == "city" || p.kind == "prefecture" || p.kind == "autonomous_prefecture" ||
                                   p.kind == "league");
-            if (p.name != p.full) add(p.name, {p.full, "CN", county});
+            if (p.name != p.full && p.name != "会同")  // 国资委会同发改委: together with, not the county
+                add(p.name, {p.full, "CN", county});
             if (p.kind == "district" && p.name != p.full) {  // 顺义县 is 顺义区 today
                 former_.push_back(std::string{p.name} + "县");
                 add(former_.back(), {former_.back(), "CN", false});

@@ -104,16 +104,17 @@ private:
             U"铜锣湾", U"九龙",     U"港岛",   U"全港",   U"港股",   U"恒生",   U"立法局", U"港督",   U"赤鱲角"};
         const std::uint32_t end = last_ < text.size() ? last_ : text.size();
         const std::u32string_view block{text.data() + first_, end - first_ < 4 * sample ? end - first_ : 4 * sample};
-        // A mark for the first character of each word, by its last bits, so that one pass is enough.
-        constexpr std::array<bool, 1024> heads = [&] {
-            std::array<bool, 1024> marks{};
-            for (const std::u32string_view word : words) marks[word.front() % marks.size()] = true;
+        // A mark for the first two characters of each word, so that one pass is enough and few places are looked at.
+        constexpr auto slot = [](char32_t first, char32_t second) { return (first * 61 + second) % 8192; };
+        constexpr std::array<bool, 8192> pairs = [&] {
+            std::array<bool, 8192> marks{};
+            for (const std::u32string_view word : words) marks[slot(word[0], word[1])] = true;
             return marks;
         }();
         for (std::size_t i = 0; i + 1 < block.size(); ++i) {
-            if (!heads[block[i] % heads.size()]) continue;
+            if (!pairs[slot(block[i], block[i + 1])]) continue;
             for (const std::u32string_view word : words)
-                if (word.front() == block[i] && block.substr(i).starts_with(word)) return true;
+                if (block.substr(i).starts_with(word)) return true;
         }
         return false;
     }
