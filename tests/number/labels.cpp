@@ -77,7 +77,7 @@ TEST_CASE("labels: a Latin letter beside digits makes a name", "[number]") {
 
 TEST_CASE("labels: the numbers of a series of craft, planes, chips", "[number]") {
     no_numeral_in({"神舟二十三号升空", "神二十乘组返回", "长征二号F遥三十火箭", "“海巡六号”靠港", "漢光52號演習",
-                   "搭載驍龍9晶片", "搭载麒麟9100芯片", "波音787-10首航", "波音737客機", "空警600亮相",
+                   "搭載驍龍9晶片", "內置麒麟8000芯片", "波音787-10首航", "波音737客機", "空警600亮相",
                    "九二無鉛汽油與95無鉛汽油", "92号汽油"});
     check_numerals({{"购入波音3架", "3=3"}, {"2號機組停機", "2=2"}, {"1号候选人当选", "1=1"}});
 }
@@ -94,7 +94,7 @@ TEST_CASE("labels: the ordinal of a body belongs to its name", "[number]") {
 
 TEST_CASE("labels: the day in the name of an event, the last digits of a card or a phone", "[number]") {
     no_numeral_in({"319槍擊案", "九二一大地震", "107国道", "228紀念日", "228連假", "119消防", "國道1號", "台61線",
-                   "301醫院", "315晚会", "200型飛機", "手机尾号6840的网友"});
+                   "301醫院", "315晚会", "200型飛機", "机主尾号3157的卡"});
     check_numerals({{"全年处理事件120起", "120=120"}});
 }
 
@@ -116,4 +116,20 @@ TEST_CASE("labels: surnames and words that read 伍 陸 萬", "[number]") {
 
 TEST_CASE("labels: sports by the number of players", "[number]") {
     no_numeral_in({"七人欖球開賽", "三人篮球赛", "五人足球", "獎金一次過發放"});
+}
+
+TEST_CASE("labels: what only looks like the number of a name is a count", "[number]") {
+    check_numerals({{"波音80億美元虧損", "80億=8000000000"},
+                    {"空客20亿欧元罚款", "20亿=2000000000"},
+                    {"敌机轰10小时后停", "10=10"},
+                    {"东风200公里", "200=200"},
+                    {"共600医院入选", "600=600"},
+                    {"增派3000部队", "3000=3000"},
+                    {"约500客服人员", "500=500"},
+                    {"10000网友投票", "10000=10000"},
+                    {"出动180消防员", "180=180"},
+                    {"10001号选手", "10001=10001"},
+                    {"上万同学到场", "万=10000"},
+                    {"警方三路追捕", "三=3"}});
+    no_numeral_in({"撥打110報警", "119消防宣傳"});
 }

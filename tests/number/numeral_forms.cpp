@@ -124,11 +124,10 @@ TEST_CASE("forms: scientific notation and long digit strings lose no digit", "[n
 }
 
 TEST_CASE("forms: idioms with numerals say no number", "[number]") {
-    for (const char* text : {"9月一手成交", "一手樓", "背包一族", "再下一城", "二發得分率", "核三重啟", "三摺疊手機",
+    for (const char* text : {"一手樓", "背包一族", "再下一城", "二發得分率", "核三重啟", "三摺疊手機",
                              "三天打魚，兩天曬網", "三天打鱼，两天晒网", "我家住三重、五股"}) {
         CAPTURE(text);
-        const std::string found = numerals_of(text);
-        CHECK((found.empty() || found == "9=9"));
+        CHECK(numerals_of(text) == "");
     }
     CHECK(number_test::quantities_of("我一個月薪5千") == "一 cardinal 1 unit=個 det | 5千 cardinal 5000");
 }

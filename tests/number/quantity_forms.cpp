@@ -8,6 +8,7 @@
 
 using number_test::check_quantities;
 using number_test::numerals_of;
+using number_test::quantities_of;
 
 // What docs/numbers.md promises of quantities, form by form.
 
@@ -288,4 +289,26 @@ TEST_CASE("forms: a bare multiplier that is broken or passed", "[number]") {
         {"超过万分感谢", ""},
         {"打破千古紀錄", ""},
     });
+}
+
+TEST_CASE("forms: a pair with a dash in the number of a table, a house or a section is no score", "[number]") {
+    for (const char* text : {"如表2-1所示", "图3-2显示", "第一栋12-8室", "该村6-3地块", "三号线4-3标段"}) {
+        CAPTURE(text);
+        CHECK(quantities_of(text).find("ratio") == std::string::npos);
+    }
+}
+
+TEST_CASE("forms: 收入超 is over, 出超 a surplus", "[number]") {
+    check_quantities({{"營業收入超10億元", "10億元 money 1000000000 over unit=元"},
+                      {"净流入超百亿元", "百亿元 money 10000000000 over unit=元"},
+                      {"出超占四成", "四成 percent 40"}});
+}
+
+TEST_CASE("forms: jubilees are durations, 三五 before a measure is a few, steps and ranges", "[number]") {
+    check_quantities({{"建校七十年的三個階段", "七十年 duration 70 unit=年 code=a | 三 cardinal 3 unit=個"},
+                      {"走了三五公里", "三五 cardinal 3..5 unit=公里 code=km"},
+                      {"等了三五分钟", "三五分钟 duration 3..5 unit=分钟 code=min"},
+                      {"票价加5元至20元", "5元至20元 money 5..20 unit=元"},
+                      {"每股加0.4元至11.1元", "0.4元 money 0.4 unit=元 | 11.1元 money 11.1 unit=元"},
+                      {"每周四晚上开课", "周四 date"}});
 }

@@ -132,7 +132,9 @@ inline bool quantity_builder::join_range(const quantity_draft& q) {
         clause_has(last_->begin - 1, 12, U"调升降增减提扩跌涨缩", U",。;、"))
         return false;
     // 加0.4元至11.1元: the step and the level it led to; 调升3元至5元 is a range
-    if (q.kind == quantity_kind::money && is_one_of(before(text_, last_->begin), U"加减升跌涨降增扩挫调") &&
+    if (q.kind == quantity_kind::money && is_one_of(before(text_, last_->begin), U"加减升跌涨降增扩挫") &&
+        !any_of_at(std::max(q.end, q.edge), {U"不等"}) &&
+        (!last_->value.value().is_integer() || clause_has(last_->begin, 24, U"股收报", U"。;")) &&
         q.value.value() > decimal::multiply(last_->value.value(), decimal{3}).value_or(q.value.value()))
         return false;
     quantity& whole = out_.back();

@@ -34,7 +34,8 @@ inline bool quantity_builder::try_cardinal(std::size_t& k, quantity_draft& q) co
     const bool doubtful = unit.word->weak || (end - begin == 1 && digits == 0);
     if (doubtful && words_.stop_at(text_, i) > unit.end) return true;
     if (text_[i] == U'等' && digits != 0) return true;
-    if (text_[i] == U'起' && is_one_of(text_[end - 1], U"万亿") && clause_has(begin, 8, U"价售卖费买台款盘", U"。,;"))
+    if (text_[i] == U'起' && is_one_of(text_[end - 1], U"万亿") &&
+        clause_has(begin, 8, U"价售卖费买台款盘薪", U"。,;") && !clause_has(begin, 3, U"案诉纷故罪", U"。,;"))
         return true;  // 总价2800万起
     if (unit.word->kinds == is_currency || unit.word->kinds == is_mark) return true;
     q.unit_begin = i;

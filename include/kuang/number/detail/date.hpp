@@ -52,9 +52,15 @@ inline bool quantity_builder::calendar_year(std::size_t k) const {
     if (numeral_at(k + 1, behind) && text_[end_of(k + 1)] == U'季') return true;
     if (digits == 3 && y >= 100 && y <= 140 && is_one_of(left_of(begin), U"于自从至到在计定"))
         return true;  // 預計123年完工
+    for (const std::u32string_view word : {U"成立", U"建校", U"建国", U"胜利", U"结婚", U"开业", U"从业", U"建党",
+                                           U"创办", U"创立", U"通车", U"入行", U"解放"})
+        if (stands_before(text_, begin, word)) return false;  // 建校七十年至今
     if (any_of_at(behind, {U"至今", U"迄今"})) return true;
-    if (text_[behind] == U'的' && digits == 0 && numeral_at(k + 1, behind + 1)) return true;  // 八十年的16.25%
-    if (any_of_at(behind, {U"以来", U"起"})) return is_one_of(left_of(begin), U"自从是为");
+    if (text_[behind] == U'的' && digits == 0 && numeral_at(k + 1, behind + 1) &&
+        (text_[end_of(k + 1)] == U'%' || text_[end_of(k + 1)] == U'成'))
+        return true;  // 八十年的16.25%
+    if (any_of_at(behind, {U"以来"})) return is_one_of(left_of(begin), U"自从是为");
+    if (text_[behind] == U'起') return is_one_of(left_of(begin), U"自从");
     if (left_of(begin) == U'于' || left_of(begin) == U'自' || left_of(begin) == U'从') return true;
     // 在54年, 从72年; at the head of a clause round numbers are durations: 50年风雨, 47年演出
     return digits == 2 && y >= 85 && !is_one_of(text_[behind], U"来间前后内期历的之多") &&
@@ -165,9 +171,9 @@ inline bool quantity_builder::weekday(std::size_t& k, quantity_draft& q) const {
     if (n < 1 || n > 6 || text_[begin] == U'两') return false;
     if (length == 1 && is_one_of(left_of(begin, 2), U"一二三四五六七八九十两几姓先") && left_of(begin, 3) != U'周')
         return false;
-    const number_words::match counted = unit_at(end);  // 每周五次, 每周三小时
-    const bool goes_on = (is_one_of(text_[end], U"晚早") && !is_one_of(left_of(begin, 2), U"每一")) ||  // 周四晚
-                         (text_[end] == U'周' && numeral_at(k + 1, end + 1));                           // 周二周三
+    const number_words::match counted = unit_at(end);                          // 每周五次, 每周三小时
+    const bool goes_on = is_one_of(text_[end], U"晚早") ||                     // 周四晚
+                         (text_[end] == U'周' && numeral_at(k + 1, end + 1));  // 周二周三
     if (length == 1 && counted && !goes_on && !counted.word->weak && counted.word->kinds != is_mark &&
         words_.stop_at(text_, end) <= counted.end)
         return false;

@@ -72,6 +72,8 @@ inline bool numeral_scanner::lone_accepted(const reading& r) const noexcept {
     if (c == U'四' && right == U'周' && r.chain.characters == 1)  // 广场四周; but 连跌四周, 四周内
         return is_one_of(left, U"连续近前后过达约共期了长去满隔每有经需用跌涨") ||
                is_one_of(text_[r.end + 1], U"内后前来时以之间年");
+    if (c == U'一' && right == U'路' && r.chain.characters == 1)  // 一路南下; but 一路公交, 一路人马
+        return is_one_of(text_[r.end + 1], U"公车人军纵");
     const bool follows = unit_follows(r.end, c == U'一' || nc.kind == part::big);
     const bool standalone = !han_before(r.begin) && !han(r.end);
     if (c == U'十' || c == U'万') {  // adverbs: 十分高兴, 万分感谢
@@ -115,7 +117,6 @@ inline bool numeral_scanner::lone_accepted(const reading& r) const noexcept {
         if (unit && unit.word->weak) return false;
     }
     if (follows) return true;
-    if (r.chain.ranged && right == U'线') return true;                              // 三四线城市
     if (nc.kind == part::digit && c != U'一' && is_one_of(right, U"小大老女男")) {  // 两小女孩, 三老人
         const number_words::match counted = words_.after(text_, r.end + 1, is_counted);
         if (counted && !counted.word->weak && counted.end > r.end + 2) return true;
@@ -140,6 +141,7 @@ inline bool numeral_scanner::lone_accepted(const reading& r) const noexcept {
 // 万先生, 伍女士, 陆某: a surname.
 inline bool numeral_scanner::surname(const reading& r) const noexcept {
     if (r.end - r.begin != 1 || !is_one_of(text_[r.begin], U"万伍陆")) return false;
+    if (is_one_of(before(text_, r.begin), U"上近超逾过数几约达")) return false;  // 上万同学
     for (const std::u32string_view title : {U"先生", U"女士", U"小姐", U"太太", U"某", U"氏", U"姓", U"老师", U"教授",
                                             U"博士", U"医生", U"师傅", U"大爷", U"大妈", U"阿姨", U"同学", U"校长"})
         if (stands_at(text_, r.end, title)) return true;

@@ -52,7 +52,9 @@ inline number_words::match quantity_builder::money_suffix(std::size_t k) const {
 inline bool quantity_builder::hong_kong_around(std::uint32_t i) const {
     constexpr std::uint32_t reach = 160;
     const auto tells = [&](std::uint32_t k) {
-        return text_[k] == U'港' || text_[k] == U'呎' || text_[k] == U'嘅' || text_[k] == U'咗' || text_[k] == U'噉';
+        const bool harbour =
+            text_[k] == U'港' && (is_one_of(before(text_, k), U"香本全") || is_one_of(text_[k + 1], U"元币府股铁人岛"));
+        return harbour || text_[k] == U'呎' || text_[k] == U'嘅' || text_[k] == U'咗' || text_[k] == U'噉';
     };
     for (std::uint32_t k = i; k > 0 && i - k < reach && text_.kind(k - 1) != char_class::line_end; --k)
         if (tells(k - 1)) return true;

@@ -38,7 +38,8 @@ inline std::uint32_t numeral_scanner::past_code(std::uint32_t i) const noexcept 
         const bool encoded = text_[number.end] == U'%' && code(number.end + 1);  // %D0%D4
         return counted && !number.dotted && !encoded ? 0 : run_end(code);
     }
-    if (left == U'#' || left == U'_' || left == U'№' || left == U'〔' || (left == U'[' && text_[i + 4] == U']'))
+    if (left == U'#' || left == U'_' || left == U'№' || left == U'〔' ||
+        (left == U'[' && i + 4 < text_.size() && text_[i + 4] == U']'))
         return run_end(code);
     if (left == U'-' && from_ > 0 && from_ < i && words_.after(text_, from_).end == i - 1) return 0;  // 1.6m-3.9m
     if (left == U'—' && i > 1 && is_ascii_letter(text_[i - 2])) return run_end(code);                 // U—2

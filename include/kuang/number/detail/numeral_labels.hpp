@@ -82,7 +82,7 @@ inline bool numeral_scanner::column_head(const reading& r) const noexcept {
 inline bool numeral_scanner::document_number(const reading& r) const noexcept {
     constexpr std::uint32_t reach = 10;
     if (text_[r.end] == U'号' && stands_before(text_, r.begin, U"字第")) return true;
-    if (text_[r.end] == U'号' && r.chain.digits >= 5 && !r.chain.grouped && !r.chain.point) return true;
+    if (text_[r.end] == U'号' && r.chain.digits >= 7 && !r.chain.grouped && !r.chain.point) return true;
     if (bracketed_digits_ == 0 || r.begin - bracketed_digits_ > reach + 5) return false;  // settles nearly all
     const auto inside = [&](std::uint32_t k) {
         return han(k) || is_ascii_digit(text_[k]) || is_ascii_letter(text_[k]);
@@ -101,8 +101,10 @@ inline bool numeral_scanner::series_number(const reading& r) const noexcept {
     const bool numbered = text_[r.end] == U'号';
     switch (words_.series_before(text_, r.begin)) {
         case number_words::series::numbered: return numbered || text_[r.end] == U'火';
-        case number_words::series::plain: {  // 波音3架 counts, 波音737客机 names
+        case number_words::series::plain: {  // 波音3架 and 波音80亿美元 count, 波音737客机 names
+            if (r.chain.trailing_big > 0) return numbered;
             const number_words::match unit = words_.after(text_, r.end);
+            if (unit && (unit.word->kinds & (is_currency | is_time | is_physical)) != 0) return false;
             return numbered || !unit || unit.end - r.end > 1 || !unit_follows(r.end, true);
         }
         default: break;
@@ -120,7 +122,12 @@ inline bool numeral_scanner::series_number(const reading& r) const noexcept {
 
 // 文三路, 中山五路: a street; 兵分三路, 3路公交车 are counts.
 inline bool numeral_scanner::street_number(const reading& r) const noexcept {
-    return r.chain.characters == 1 && is_one_of(text_[r.end], U"路街") && han_before(r.begin) &&
+    const std::uint32_t behind = r.end + 1;
+    bool named = !han(behind);  // what stands behind the name of a street
+    for (const std::u32string_view word :
+         {U"口", U"与", U"交", U"施工", U"号", U"段", U"站", U"附近", U"一带", U"沿线"})
+        named = named || stands_at(text_, behind, word);
+    return named && r.chain.characters == 1 && is_one_of(text_[r.end], U"路街") && han_before(r.begin) &&
            !text_.numeral(r.begin - 1) && text_[r.begin] != U'两' &&
            !is_one_of(text_[r.begin - 1], U"的是为第和与在共及了有分兵每各这那乘坐换搭开从由成前后条等另有") &&
            !is_one_of(text_[r.end + 1], U"大纵人进出军并公车巴线诸分兵");
@@ -129,6 +136,9 @@ inline bool numeral_scanner::street_number(const reading& r) const noexcept {
 // 12306查询, 登录12306, 拨12358举报, 1999市民热线: the short numbers of public services.
 inline bool numeral_scanner::service_number(const reading& r) const noexcept {
     if (r.chain.digits < 3 || r.chain.digits > 6 || r.chain.point || r.chain.grouped) return false;
+    if (r.chain.digits > 3 && stands_before(text_, r.end, U"000")) return false;  // 10000网友
+    const bool emergency = r.chain.digits == 3 && text_[r.begin] == U'1' && is_one_of(text_[r.begin + 1], U"12") &&
+                           is_one_of(text_[r.begin + 2], U"029");
     constexpr std::uint32_t reach = 4;
     const bool dialled = is_one_of(before(text_, r.begin), U"打拨");
     for (std::uint32_t k = r.end; k <= r.end + reach && han(k); ++k) {
@@ -138,11 +148,11 @@ inline bool numeral_scanner::service_number(const reading& r) const noexcept {
         if (dialled && k == r.end)
             for (const std::u32string_view verb :
                  {U"举报", U"检举", U"投诉", U"咨询", U"报", U"求", U"查询", U"反映", U"进行"})
-                if (stands_at(text_, k, verb)) return true;
+                if (stands_at(text_, k, verb)) return emergency || r.chain.digits > 3;
     }
-    if (r.chain.digits == 3 && text_[r.begin] == U'1')
+    if (emergency)
         for (const std::u32string_view word : {U"消防", U"火警", U"报警", U"急救", U"接警", U"指挥", U"反诈"})
-            if (stands_at(text_, r.end, word)) return true;
+            if (stands_at(text_, r.end, word)) return !is_one_of(text_[r.end + 2], U"员人者");
     if (r.chain.digits != 5 || r.chain.point || r.chain.grouped) return false;
     const char32_t first = text_[r.begin], second = text_[r.begin + 1];
     if (!(first == U'1' && (second == U'2' || second == U'0')) && !(first == U'9' && is_one_of(second, U"56")))
@@ -155,11 +165,16 @@ inline bool numeral_scanner::service_number(const reading& r) const noexcept {
     return false;
 }
 
+// 500, 3000: a count more likely than a name.
+inline bool numeral_scanner::is_round(const reading& r) const noexcept {
+    return r.end - r.begin >= 3 && stands_before(text_, r.end, U"00");
+}
+
 // 319枪击案, 921大地震, 107国道, 301医院: the day of an event, the number of a road or of a house.
 inline bool numeral_scanner::number_of_name(const reading& r) const noexcept {
     const std::uint32_t digits = r.chain.pure_arabic ? r.chain.digits : r.chain.positional ? r.chain.characters : 0;
     if (digits < 3 || digits > 5 || r.chain.point || r.chain.grouped || r.chain.multiplied) return false;
-    if (!is_one_of(text_[r.end], U"事枪惨空大学暴血晚购电纪连医国省县高部")) return false;
+    if (!is_one_of(text_[r.end], U"事枪惨空大学暴血晚购电纪连医国省县高部") || is_round(r)) return false;
     for (const std::u32string_view word :
          {U"事件",   U"枪击",   U"惨案",   U"空难", U"大地震", U"学运", U"暴动", U"血案", U"晚会", U"大促",
           U"购物节", U"电信日", U"纪念日", U"连假", U"医院",   U"国道", U"省道", U"县道", U"高地", U"部队"})
@@ -208,7 +223,7 @@ inline bool numeral_scanner::arabic_accepted(const reading& r) const noexcept {
              {U"指数", U"芯片", U"晶片", U"系列",   U"处理器",   U"机型",   U"航班",  U"专线",     U"热线",
               U"号文", U"版本", U"时代", U"报案",   U"防疫专线", U"报警",   U"急救",  U"指挥中心", U"客服",
               U"无铅", U"汽油", U"柴油", U"号汽油", U"号柴油",   U"号无铅", U"号乙醇"})
-            if (stands_at(text_, r.end, word)) return false;
+            if (stands_at(text_, r.end, word)) return is_round(r) && (word == U"航班" || word == U"客服");
     if (number_of_name(r) || version_number(r) || service_number(r) || document_number(r)) return false;
     if (is_one_of(left, U"话线打号码编服机信牌道电真备证:"))
         for (const std::u32string_view word :

@@ -95,7 +95,7 @@ inline bool numeral_reader::read_range(reading& r, const simple& left) const noe
             return false;
         if (before(text_, r.begin) == U'、' || before(text_, r.begin) == U'第') return false;
         if (text_[r.begin] == U'一' && is_one_of(before(text_, r.begin), U"不统唯同单专划合归均")) return false;
-        if (text_[r.begin] == U'0' || stands_before(text_, r.begin, U"尾数") || stands_before(text_, r.begin, U"尾号"))
+        if (stands_before(text_, r.begin, U"尾数") || stands_before(text_, r.begin, U"尾号"))
             return false;  // 尾数0、1者
         ++at;
         listed = true;

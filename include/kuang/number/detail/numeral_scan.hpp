@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool series_number(const reading& r) const noexcept;
     [[nodiscard]] bool service_number(const reading& r) const noexcept;
     [[nodiscard]] bool number_of_name(const reading& r) const noexcept;
+    [[nodiscard]] bool is_round(const reading& r) const noexcept;
     [[nodiscard]] bool version_number(const reading& r) const noexcept;
     [[nodiscard]] bool left_is_ordinal_name(const reading& r) const noexcept;
     [[nodiscard]] bool unit_follows(std::uint32_t i, bool strict) const noexcept;
@@ -185,8 +186,7 @@ inline void numeral_scanner::emit(const reading& r, std::vector<numeral>& out) {
 // 两个半小时 is two hours and a half, 一半 one half.
 inline void numeral_scanner::extend(reading& r) const noexcept {
     // 胜2场负16场 is a result, 负126磅 a burden; neither is negative
-    if (r.negative && text_[r.begin] == U'负' && r.value.is_exact() &&
-        (is_one_of(text_[r.end], U"盘场局轮胜平战磅斤") || stands_at(text_, r.end, U"公斤"))) {
+    if (r.negative && text_[r.begin] == U'负' && r.value.is_exact() && is_one_of(text_[r.end], U"盘场局轮胜平战磅")) {
         r.negative = false;
         r.value = r.value.value().negated();
         ++r.begin;
@@ -207,8 +207,8 @@ inline void numeral_scanner::extend(reading& r) const noexcept {
     }
     // 三五天, 三五个人: a few; 三五年 may be the year
     if (r.chain.positional && r.end - r.begin == 2 && text_[r.begin] == U'三' && text_[r.begin + 1] == U'五' &&
-        unit_follows(r.end, true) && words_.after(text_, r.end, is_counted | is_time) &&
-        !words_.after(text_, r.end, is_currency) &&
+        unit_follows(r.end, true) && words_.after(text_, r.end, is_counted | is_time | is_physical) &&
+        words_.after(text_, r.end).end > words_.after(text_, r.end, is_currency).end &&
         (text_[r.end] != U'年' || is_one_of(text_[r.end + 1], U"后内间来之前时左以就"))) {
         r.value = amount::range(3, 5);
         r.chain.positional = false;

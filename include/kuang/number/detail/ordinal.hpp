@@ -72,7 +72,11 @@ inline bool quantity_builder::score_of_names(std::size_t k) const {
     if (left > 3 || right > 3 || left < right || left > right + 1 || (left == 3 && right == 1)) return false;
     if (integer(at(k).value) < integer(at(k + 1).value) || text_[begin_of(k)] == U'0') return false;
     const std::uint32_t end = end_of(k + 1);
-    return is_han(end) && begin_of(k) > 0 && is_han(begin_of(k) - 1) && text_[end] != U'号' &&
+    const std::uint32_t begin = begin_of(k);
+    if (begin < 2 || !is_han(begin - 1) || !is_han(begin - 2) || !is_han(end) || !is_han(end + 1)) return false;
+    // 如表2-1所示, 三栋12-8室, 三号线4-3标段
+    if (is_one_of(text_[begin - 1], U"图表件栋路区座期班线第为村式例节章条款卷楼幢室街巷弄段级")) return false;
+    return !is_one_of(text_[end], U"号室弄房单地标教所显规说条栋楼层幢段区") &&
            (!words_.after(text_, end) || words_.after(text_, end).word->weak);
 }
 
