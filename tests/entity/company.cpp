@@ -38,6 +38,16 @@ TEST_CASE("rule evidence: a common word is a firm only with evidence", "[entity]
     check(mine, "苹果市值创新高", {{"苹果", "company", "apple"}});
     check(mine, "民生、建行和浦发的占比上升",
           {{"民生", "company", "cmbc"}, {"建行", "company", "ccb"}, {"浦发", "company", "spdb"}});
+    check(mine, "动物园新来一头雄狮", {});
+    check(mine, "夜空中的蓝月亮", {});
+    check(mine, "他练出一身真功夫", {});
+    check(mine, "院里种了三株桂花", {});
+    check(mine, "双面镜外又是一重门", {});
+    check(mine, "门上装了猫眼", {});
+    check(mine, "平头哥是一种蜜獾", {});
+    check(mine, "航线连接省内各港航基地", {});
+    check(mine, "假期去哪儿玩", {});
+    check(mine, "雄獅集團公布獲利", {{"雄獅集團", "company", "lion-travel"}});
 }
 
 TEST_CASE("rule memory: a common word with evidence stays a firm in its block", "[entity]") {
@@ -168,4 +178,14 @@ TEST_CASE("companies: lines of a railway, new works are no firms, a share's lett
     check(mine, "高雄捷運公布運量", {{"高雄捷運", "company"}});
     check(mine, "嘉義新廠動土", {});
     check(mine, "万科A股下跌", {{"万科", "company"}});
+}
+
+TEST_CASE("companies: sister firms and namesakes have rows of their own", "[entity]") {
+    check(mine, "罗罗交付首台发动机", {{"罗罗", "company", "rollsroyce"}});
+    check(mine, "劳斯莱斯汽车亮相", {{"劳斯莱斯汽车", "company", "rolls-royce-cars"}});
+    check(mine, "聯華食品調漲售價", {{"聯華食品", "company", "lien-hwa-foods"}});
+    check(mine, "恒隆集團與恒隆地產派息",
+          {{"恒隆集團", "company", "hang-lung-group"}, {"恒隆地產", "company", "hang-lung"}});
+    check(mine, "群益投信與群益證券看好後市",
+          {{"群益投信", "company", "capital-trust-tw"}, {"群益證券", "company", "capital-sec-tw"}});
 }

@@ -273,8 +273,8 @@ citic-pacific-special	CN	company	中信泰富特钢集团股份有限公司	中�
 genertec	CN	company	中国通用技术(集团)控股有限责任公司	通用技术集团	
 sinomach	CN	company	中国机械工业集团有限公司	国机集团|中国机械工业集团公司	
 cmec	CN	company	中国机械设备工程股份有限公司	中国机械设备	
-china-first-heavy	CN	company	中国第一重型机械集团公司	中国一重|一重集团|一重|第一重型机器厂	SSE:601106
-erzhong	CN	company	中国第二重型机械集团公司	二重集团|二重重装|中国二重|二重|第二重型机器厂	
+china-first-heavy	CN	company	中国第一重型机械集团公司	中国一重|一重集团|?一重|第一重型机器厂	SSE:601106
+erzhong	CN	company	中国第二重型机械集团公司	二重集团|二重重装|中国二重|?二重|第二重型机器厂	
 poly-tech	CN	company	保利科技有限公司	保利科技	
 citic-group	CN	company	中国中信集团有限公司	中信集团|中信	
 everbright-group	CN	company	中国光大集团股份公司	光大集团	
@@ -546,7 +546,7 @@ sinosure	CN	company	中国出口信用保险公司	中国信保|中信保
 taikang	CN	company	泰康保险集团股份有限公司	泰康人寿|泰康保险|泰康集团|泰康	
 sunshine	CN	company	阳光保险集团股份有限公司	阳光保险|阳光财险	HKEX:6963
 zhongan	CN	company	众安在线财产保险股份有限公司	众安在线|众安保险|?众安	HKEX:6060
-anbang	CN	company	安邦保险集团股份有限公司	安邦保险|安邦集团|安邦	
+anbang	CN	company	安邦保险集团股份有限公司	安邦保险|安邦集团|?安邦	
 dajia	CN	company	大家保险集团有限责任公司	大家保险	
 huatai-ins	CN	company	华泰保险集团股份有限公司	华泰保险|华泰财险	
 tianan	CN	company	天安财产保险股份有限公司	天安财险|天安保险	
@@ -577,7 +577,7 @@ huaan-fund	CN	company	华安基金管理有限公司	华安基金|?华安
 invesco-gw	CN	company	景顺长城基金管理有限公司	景顺长城	
 xingzheng-fund	CN	company	兴证全球基金管理有限公司	兴全基金|兴证全球基金	
 greenwoods	CN	company	上海景林资产管理有限公司	景林资产	
-high-flyer	CN	company	宁波幻方量化投资管理合伙企业	幻方量化|幻方	
+high-flyer	CN	company	宁波幻方量化投资管理合伙企业	幻方量化|?幻方	
 hillhouse	CN	company	高瓴投资	高瓴资本|高瓴|高瓴集团	
 sequoia-cn	CN	company	红杉中国	红杉资本中国	
 idg-capital	CN	company	IDG资本		
@@ -693,7 +693,7 @@ hema	CN	company	盒马(中国)有限公司	盒马鲜生|盒马|?盒马X会员店
 freshippo-rt	CN	company	高鑫零售有限公司	高鑫零售|大润发	HKEX:6808
 amap	CN	company	高德软件有限公司	高德地图|高德软件	
 dingtalk	CN	company	钉钉科技有限公司	钉钉	
-pingtouge	CN	company	平头哥半导体有限公司	平头哥半导体|平头哥	
+pingtouge	CN	company	平头哥半导体有限公司	平头哥半导体|?平头哥	
 alihealth	CN	company	阿里健康信息技术有限公司	阿里健康	HKEX:0241
 alipictures	CN	company	阿里巴巴影业集团有限公司	阿里影业|大麦娱乐	HKEX:1060
 ucweb	CN	company	优视科技有限公司	UC浏览器|优视科技|UC优视	
@@ -718,7 +718,7 @@ meituan	CN	company	美团	美团点评|美团公司|美团外卖	HKEX:3690
 dianping	CN	company	大众点评网	大众点评	
 eleme	CN	company	上海拉扎斯信息科技有限公司	饿了么|淘宝闪购	
 mobike	CN	company	北京摩拜科技有限公司	摩拜单车|摩拜	
-ofo	CN	company	北京拜克洛克科技有限公司	ofo小黄车|ofo|小黄车	
+ofo	CN	company	北京拜克洛克科技有限公司	ofo小黄车|ofo|?小黄车	
 hello	CN	company	上海哈啰普惠科技有限公司	哈啰单车|哈啰出行|哈罗单车|哈啰	
 pdd	CN	company	拼多多控股公司	拼多多	NASDAQ:PDD
 temu	CN	company	Temu		
@@ -742,7 +742,7 @@ shouqi-car	CN	company	首汽约车(北京)科技有限公司	首汽约车|首汽
 ucar	CN	company	神州优车股份有限公司	神州租车|神州专车|神州优车	
 ehi	CN	company	一嗨汽车租赁有限公司	一嗨租车	
 ctrip	CN	company	携程集团有限公司	携程|携程网|携程旅行网	NASDAQ:TCOM|HKEX:9961
-qunar	CN	company	去哪儿网	去哪儿	
+qunar	CN	company	去哪儿网	?去哪儿	
 elong	CN	company	艺龙旅行网	艺龙|艺龙网	
 tongcheng	CN	company	同程旅行控股有限公司	同程旅行|同程网|同程艺龙|同程集团|?同程	HKEX:0780
 fliggy	CN	company	飞猪旅行	飞猪	
@@ -823,7 +823,7 @@ ourpalm	CN	company	掌趣科技股份有限公司	掌趣科技	SZSE:300315
 zulong	CN	company	祖龙娱乐有限公司	祖龙娱乐	HKEX:9990
 new-oriental	CN	company	新东方教育科技集团	新东方教育|新东方学校|?新东方	NYSE:EDU|HKEX:9901
 eastbuy	CN	company	东方甄选控股有限公司	东方甄选	HKEX:1797
-tal	CN	company	好未来教育集团	好未来教育|学而思|好未来	NYSE:TAL
+tal	CN	company	好未来教育集团	好未来教育|学而思|?好未来	NYSE:TAL
 gaotu	CN	company	高途集团	跟谁学	NYSE:GOTU
 yuanfudao	CN	company	猿辅导	小猿搜题	
 zuoyebang	CN	company	作业帮教育科技有限公司	作业帮	
@@ -1112,7 +1112,7 @@ xiabu	CN	company	呷哺呷哺餐饮管理(中国)控股有限公司	呷哺呷哺
 jiumaojiu	CN	company	九毛九国际控股有限公司	九毛九	HKEX:9922
 xibei	CN	company	内蒙古西贝餐饮集团有限公司	西贝餐饮|西贝莜面村|西贝	
 yonghe-king	CN	company	永和大王餐饮集团	永和大王	
-kungfu	CN	company	真功夫餐饮管理有限公司	真功夫餐饮|真功夫	
+kungfu	CN	company	真功夫餐饮管理有限公司	真功夫餐饮|?真功夫	
 laoxiangji	CN	company	安徽老乡鸡餐饮股份有限公司	老乡鸡	
 juewei	CN	company	绝味食品股份有限公司	绝味食品|绝味鸭脖	SSE:603517
 zhouheiya	CN	company	周黑鸭国际控股有限公司	周黑鸭	HKEX:1458
@@ -1485,7 +1485,7 @@ angel	CN	company	安琪酵母股份有限公司	安琪酵母	SSE:600298
 byhealth	CN	company	汤臣倍健股份有限公司	汤臣倍健	SZSE:300146
 apollo-health	CN	company	太阳神集团有限公司	太阳神集团	
 melatonin	CN	company	上海健特生物科技有限公司	脑白金	
-sanzhu	CN	company	三株实业有限公司	三株集团|三株公司|三株	
+sanzhu	CN	company	三株实业有限公司	三株集团|三株公司|?三株	
 hongta	CN	company	红塔烟草(集团)有限责任公司	红塔集团|玉溪卷烟厂|玉溪红塔	
 hongyun	CN	company	红云红河烟草(集团)有限责任公司	红云红河集团	
 shanghai-tobacco	CN	company	上海烟草集团有限责任公司	上海烟草集团|上海卷烟厂	
@@ -1530,7 +1530,7 @@ yatsen	CN	company	逸仙控股有限公司	逸仙电商|完美日记	NYSE:YSG
 hengan	CN	company	恒安国际集团有限公司	恒安国际|恒安集团	HKEX:1044
 vinda	CN	company	维达国际控股有限公司	维达国际	
 liby	CN	company	广州立白企业集团有限公司	立白集团|立白	
-bluemoon	CN	company	蓝月亮集团控股有限公司	蓝月亮集团|蓝月亮	HKEX:6993
+bluemoon	CN	company	蓝月亮集团控股有限公司	蓝月亮集团|?蓝月亮	HKEX:6993
 nice-group	CN	company	纳爱斯集团有限公司	纳爱斯	
 mg-stationery	CN	company	上海晨光文具股份有限公司	晨光文具|晨光股份	SSE:603899
 deli	CN	company	得力集团有限公司	得力集团	
@@ -1639,7 +1639,7 @@ emei-film	CN	company	峨眉电影集团有限公司	峨影集团|峨眉电影制
 sh-animation	CN	company	上海美术电影制片厂	上美影|上海美影厂	
 huace	CN	company	浙江华策影视股份有限公司	华策影视	SZSE:300133
 ciwen	CN	company	慈文传媒股份有限公司	慈文传媒	SZSE:002343
-maoyan	CN	company	猫眼娱乐	猫眼电影|猫眼	HKEX:1896
+maoyan	CN	company	猫眼娱乐	猫眼电影|?猫眼	HKEX:1896
 hengdian	CN	company	横店集团有限公司	横店集团|横店影视|横店东磁	SSE:603103
 focus-media	CN	company	分众传媒信息技术股份有限公司	分众传媒|分众	SZSE:002027
 bluefocus	CN	company	北京蓝色光标数据科技股份有限公司	蓝色光标	SZSE:300058
@@ -2194,7 +2194,7 @@ kunmingnuoshida	CN	company	昆明诺仕达企业（集团）有限公司	昆明�
 shaogang	CN	company	广东韶关钢铁集团有限公司	韶钢
 rongsheng-cn	CN	company	容声
 xiaobawang	CN	company	小霸王
-aiduo	CN	company	广东爱多电器	爱多
+aiduo	CN	company	广东爱多电器	?爱多
 jurenjituan	CN	company	珠海巨人高科技集团	巨人集团
 jinxingdianshi	CN	company	金星电视
 qiongminyuan	CN	company	海南民源现代农业股份有限公司	琼民源

@@ -21,7 +21,7 @@ umc	TW	company	联华电子股份有限公司	联电|联华电子	TWSE:2303
 delta	TW	company	台达电子工业股份有限公司	台达电|台达电子	TWSE:2308
 ase	TW	company	日月光投资控股股份有限公司	日月光投控|日月光半导体|日月光	TWSE:3711|NYSE:ASX
 spil	TW	company	硅品精密工业股份有限公司	硅品|矽品	
-vis	TW	company	世界先进积体电路股份有限公司	世界先进	TPEX:5347
+vis	TW	company	世界先进积体电路股份有限公司	?世界先进	TPEX:5347
 psmc	TW	company	力晶积成电子制造股份有限公司	力积电|力晶	TWSE:6770
 nanya	TW	company	南亚科技股份有限公司	南亚科	TWSE:2408
 winbond	TW	company	华邦电子股份有限公司	华邦电	TWSE:2344
@@ -170,7 +170,7 @@ oriental-union	TW	company	东联化学股份有限公司	东联化学	TWSE:1710
 usi	TW	company	台湾聚合化学品股份有限公司	台聚	TWSE:1304
 cgpc	TW	company	华夏海湾塑胶股份有限公司	华夏海湾	TWSE:1305
 tsrc	TW	company	台橡股份有限公司	台橡	TWSE:2103
-cheng-shin	TW	company	正新橡胶工业股份有限公司	正新轮胎|玛吉斯|正新|正新橡胶	TWSE:2105
+cheng-shin	TW	company	正新橡胶工业股份有限公司	正新轮胎|玛吉斯|?正新|正新橡胶	TWSE:2105
 nankang	TW	company	南港轮胎股份有限公司	南港轮胎	TWSE:2101
 taiwan-glass	TW	company	台湾玻璃工业股份有限公司	台玻	TWSE:1802
 yfy	TW	company	永丰余投资控股股份有限公司	永丰余	TWSE:1907
@@ -179,7 +179,8 @@ eternal	TW	company	长兴材料工业股份有限公司	长兴材料|长兴化�
 uni-president	TW	company	统一企业股份有限公司	统一企业|统一集团|统一企业集团|?统一	TWSE:1216
 wei-chuan	TW	company	味全食品工业股份有限公司	味全食品|味全公司|味全	TWSE:1201
 ve-wong	TW	company	味王股份有限公司	味王	TWSE:1203
-lien-hwa	TW	company	联华实业投资控股股份有限公司	联华实业|联华食品|?联华	TWSE:1229
+lien-hwa	TW	company	联华实业投资控股股份有限公司	联华实业|?联华	TWSE:1229
+lien-hwa-foods	TW	company	联华食品工业股份有限公司	联华食品	TWSE:1231
 great-wall-ent	TW	company	大成长城企业股份有限公司	大成长城|?大成	TWSE:1210
 charoen-tw	TW	company	台湾卜蜂企业股份有限公司	卜蜂	TWSE:1215
 standard-foods	TW	company	佳格食品股份有限公司	佳格食品|佳格	TWSE:1227
@@ -265,7 +266,7 @@ ktb	TW	company	京城商业银行股份有限公司	京城银行|京城银	TWSE:
 taichung-bank	TW	company	台中商业银行股份有限公司	台中银行|台中商银|台中银	TWSE:2812
 entie	TW	company	安泰商业银行股份有限公司	安泰银行|安泰银	TWSE:2849
 obank	TW	company	王道商业银行股份有限公司	王道银行|王道银	TWSE:2897
-sunny-bank	TW	company	阳信商业银行股份有限公司	阳信银行|阳信	
+sunny-bank	TW	company	阳信商业银行股份有限公司	阳信银行|?阳信	
 cota	TW	company	三信商业银行股份有限公司	三信商银|三信银行	
 bank-panshin	TW	company	板信商业银行股份有限公司	板信银行|板信商银|板信	
 hwatai	TW	company	华泰商业银行股份有限公司	华泰银行|华泰商银	
@@ -284,7 +285,8 @@ pca-life	TW	company	保德信国际人寿保险股份有限公司	保德信人�
 transglobe	TW	company	全球人寿保险股份有限公司	全球人寿	
 farglory-life	TW	company	远雄人寿保险事业股份有限公司	远雄人寿	
 global-life	TW	company	国宝人寿保险股份有限公司	国宝人寿	
-capital-sec-tw	TW	company	群益金鼎证券股份有限公司	群益证|群益证券|群益金鼎证券|群益投信|群益|群益金鼎	TWSE:6005
+capital-sec-tw	TW	company	群益金鼎证券股份有限公司	群益证|群益证券|群益金鼎证券|群益|群益金鼎	TWSE:6005
+capital-trust-tw	TW	company	群益证券投资信托股份有限公司	群益投信	
 masterlink	TW	company	元富证券股份有限公司	元富证|元富证券	TWSE:2856
 president-sec	TW	company	统一综合证券股份有限公司	?统一证|统一证券|统一投信	TWSE:2855
 concord	TW	company	康和综合证券股份有限公司	康和证券|康和证	TPEX:6016
@@ -330,7 +332,7 @@ tra	TW	company	国营台湾铁路股份有限公司	台铁|台铁公司|台湾�
 trtc	TW	company	台北大众捷运股份有限公司	台北捷运公司|北捷|台北大众捷运公司	
 krtc	TW	company	高雄捷运股份有限公司	高雄捷运公司|高捷	
 tymc	TW	company	桃园大众捷运股份有限公司	桃园捷运公司|桃捷	
-tmrt	TW	company	台中捷运股份有限公司	中捷公司|台中捷运公司|中捷	
+tmrt	TW	company	台中捷运股份有限公司	中捷公司|台中捷运公司|?中捷	
 ubus	TW	company	统联汽车客运股份有限公司	统联客运	
 kuo-kuang	TW	company	国光汽车客运股份有限公司	国光客运	
 taoyuan-airport	TW	company	桃园国际机场股份有限公司	桃机公司|桃园机场公司	
@@ -390,7 +392,7 @@ pcsc	TW	company	统一超商股份有限公司	统一超|统一超商|7-ELEVEN|7
 family-mart-tw	TW	company	全家便利商店股份有限公司	全家便利商店|全家超商|?全家	TPEX:5903
 hilife	TW	company	莱尔富国际股份有限公司	莱尔富	
 okmart	TW	company	来来超商股份有限公司	OK超商|来来超商|OKmart	
-pxmart	TW	company	全联实业股份有限公司	全联福利中心|全联实业|全联	
+pxmart	TW	company	全联实业股份有限公司	全联福利中心|全联实业|?全联	
 carrefour-tw	TW	company	家福股份有限公司	台湾家乐福|家福公司	
 simple-mart	TW	company	三商家购股份有限公司	美廉社|三商家购	TPEX:2945
 wellcome-tw	TW	company	惠康百货股份有限公司	顶好超市|Jasons超市	
@@ -416,7 +418,7 @@ et-mall	TW	company	东森得易购股份有限公司	东森购物
 1111	TW	company	全球华人股份有限公司	1111人力银行	
 518	TW	company	五一八人力银行	518人力银行|518熊班	
 kkday	TW	company	酷游天国际旅行社	KKday	
-lion-travel	TW	company	雄狮旅行社股份有限公司	雄狮旅游|雄狮旅行社|雄狮集团|雄狮	TWSE:2731
+lion-travel	TW	company	雄狮旅行社股份有限公司	雄狮旅游|雄狮旅行社|雄狮集团|?雄狮	TWSE:2731
 colatour	TW	company	可乐旅游旅行社	可乐旅游	
 eztravel	TW	company	易游网旅行社股份有限公司	易游网	
 settour	TW	company	东南旅行社股份有限公司	东南旅行社|东南旅游	
@@ -508,7 +510,7 @@ peregrine	HK	company	百富勤投资控股有限公司	百富勤
 R"(
 ckh	HK	company	长江和记实业有限公司	长江和记实业|长江和记|长和系|长和集团|?长和	HKEX:0001
 cka	HK	company	长江实业集团有限公司	长江实业|长实集团|长江实业地产|长实	HKEX:1113
-cki	HK	company	长江基建集团有限公司	长江基建|长建	HKEX:1038
+cki	HK	company	长江基建集团有限公司	长江基建|?长建	HKEX:1038
 hutchison	HK	company	和记黄埔有限公司	和记黄埔|?和黄
 hutchison-ports	HK	company	和记港口集团有限公司	和记港口|和记黄埔港口	
 hph	HK	company	和记港口信托		SGX:NS8U
@@ -517,7 +519,7 @@ parknshop	HK	company	百佳超级市场	百佳超市|?百佳
 watsons	HK	company	屈臣氏集团	屈臣氏	
 fortress	HK	company	丰泽电器	丰泽电器|?丰泽	
 tom	HK	company	TOM集团有限公司	TOM集团|TOM在线	HKEX:2383
-shkp	HK	company	新鸿基地产发展有限公司	新鸿基地产|新鸿基|新地	HKEX:0016
+shkp	HK	company	新鸿基地产发展有限公司	新鸿基地产|新鸿基|?新地	HKEX:0016
 henderson	HK	company	恒基兆业地产有限公司	恒基兆业地产|恒基兆业|恒基地产|恒地|恒基	HKEX:0012
 newworld	HK	company	新世界发展有限公司	新世界发展|新世界集团|?新世界	HKEX:0017
 nws	HK	company	周大福创建有限公司	周大福创建|新创建集团|新创建	HKEX:0659
@@ -529,7 +531,8 @@ sino	HK	company	信和置业有限公司	信和置业|信置|?信和	HKEX:0083
 wharf	HK	company	九龙仓集团有限公司	九龙仓集团|九龙仓|?九仓	HKEX:0004
 wharf-reic	HK	company	九龙仓置业地产投资有限公司	九龙仓置业|九置	HKEX:1997
 wheelock	HK	company	会德丰有限公司	会德丰	
-hang-lung	HK	company	恒隆地产有限公司	恒隆地产|恒隆集团|?恒隆	HKEX:0101
+hang-lung	HK	company	恒隆地产有限公司	恒隆地产|?恒隆	HKEX:0101
+hang-lung-group	HK	company	恒隆集团有限公司	恒隆集团	HKEX:0010
 hysan	HK	company	希慎兴业有限公司	希慎兴业|希慎	HKEX:0014
 kerry	HK	company	嘉里建设有限公司	嘉里建设|嘉里集团|?嘉里	HKEX:0683
 kerry-logistics	HK	company	嘉里物流联网有限公司	嘉里物流|嘉里大荣	HKEX:0636
@@ -547,7 +550,7 @@ swire-properties	HK	company	太古地产有限公司	太古地产	HKEX:1972
 cathaypacific	HK	company	国泰航空有限公司	国泰航空|?国泰	HKEX:0293
 hkexpress	HK	company	香港快运航空有限公司	香港快运航空|香港快运	
 dragonair	HK	company	港龙航空有限公司	港龙航空|港龙|国泰港龙航空|国泰港龙	
-hk-airlines	HK	company	香港航空有限公司	香港航空|港航	
+hk-airlines	HK	company	香港航空有限公司	香港航空	
 greater-bay-airlines	HK	company	大湾区航空有限公司	大湾区航空	
 oasis-hk	HK	company	甘泉航空有限公司	甘泉航空|甘泉香港航空	
 haeco	HK	company	香港飞机工程有限公司	港机工程|香港飞机工程公司	
@@ -1049,13 +1052,13 @@ zhuoyue	HK	company	卓悦控股有限公司	?卓悦|卓悦控股
 longfeng	HK	company	龙丰集团控股有限公司	龙丰|龙丰集团|龙丰药房
 ribencheng	HK	company	国际家居零售有限公司	日本城|国际家居零售
 shihui	HK	company	实惠家居有限公司	实惠家居
-wanning	HK	company	牛奶有限公司万宁	万宁
+wanning	HK	company	牛奶有限公司万宁	?万宁
 xieruilin	HK	company	谢瑞麟珠宝（国际）有限公司	谢瑞麟|谢瑞麟珠宝
 yinghuangzhongbiao	HK	company	英皇钟表珠宝有限公司	英皇钟表|英皇钟表珠宝
 dongfangbiaoxing	HK	company	东方表行集团有限公司	东方表行
 taixing	HK	company	太兴集团控股有限公司	?太兴|太兴集团
 tanzi	HK	company	谭仔国际有限公司	谭仔|谭仔国际|谭仔云南米线|谭仔三哥
-daoxiang	HK	company	稻香控股有限公司	稻香|稻香控股
+daoxiang	HK	company	稻香控股有限公司	?稻香|稻香控股
 fulin	HK	company	富临集团控股有限公司	富临|富临集团
 xufulou	HK	company	叙福楼集团有限公司	叙福楼
 hongfutang	HK	company	鸿福堂集团控股有限公司	鸿福堂
@@ -1124,7 +1127,7 @@ mikexia	TW	company	迷客夏国际股份有限公司	迷客夏
 wushilan	TW	company	五十岚	50岚
 qingxinfuquan	TW	company	清心福全国际股份有限公司	清心福全
 kebukeshuchenghongcha	TW	company	可不可熟成红茶
-maguchafang	TW	company	麻古茶坊	麻古
+maguchafang	TW	company	麻古茶坊	?麻古
 doukechayin	TW	company	亿可国际饮食股份有限公司	都可茶饮|CoCo都可
 chatanghui	TW	company	茶汤会
 chunshuitang	TW	company	春水堂实业股份有限公司	春水堂
@@ -1159,7 +1162,7 @@ yuanxingkeji	TW	company	源兴科技股份有限公司	源兴科技
 yingqunqiye	TW	company	英群企业股份有限公司	英群企业
 chengzhou	TW	company	诚洲电子股份有限公司	诚洲|诚洲电子
 dabadianzi	TW	company	大霸电子股份有限公司	大霸电子
-zhendanxing	TW	company	震旦行股份有限公司	震旦行|震旦集团|震旦
+zhendanxing	TW	company	震旦行股份有限公司	震旦行|震旦集团|?震旦
 taiwanfeilipu	TW	company	台湾飞利浦
 deqibandaoti	TW	company	德碁半导体股份有限公司	德碁半导体
 shidajitidianlu	TW	company	世大积体电路股份有限公司	世大积体电路|世大
@@ -1235,7 +1238,7 @@ dongnanshuini	TW	company	东南水泥股份有限公司	东南水泥
 runhong	TW	company	润弘精密工程股份有限公司	润弘|润弘精密
 chengde	TW	company	晟德大药厂股份有限公司	晟德|晟德大药厂
 haodingyinshuiji	TW	company	豪鼎饮水机股份有限公司	豪鼎饮水机
-jiankangli	TW	company	健康力公司	健康力
+jiankangli	TW	company	健康力公司	?健康力
 tailongshouchuangguan	TW	company	台隆工业股份有限公司	台隆手创馆
 aijialiangfan	TW	company	爱家量贩股份有限公司	爱家量贩
 yuandaqihuo	TW	company	元大期货股份有限公司	元大期货

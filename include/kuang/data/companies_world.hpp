@@ -105,7 +105,7 @@ xerox	US	company	施乐公司	施乐|全录公司	NASDAQ:XRX
 polaroid	US	company	宝丽来公司	宝丽来|拍立得公司	
 gopro	US	company	GoPro公司	GoPro	NASDAQ:GPRO
 garmin	CH	company	佳明公司	佳明|Garmin	NYSE:GRMN
-western-digital	US	company	西部数据公司	西部数据|威腾电子|西数	NASDAQ:WDC
+western-digital	US	company	西部数据公司	西部数据|威腾电子|?西数	NASDAQ:WDC
 seagate	US	company	希捷科技公司	希捷|希捷科技	NASDAQ:STX
 sandisk	US	company	闪迪公司	闪迪|SanDisk|Sandisk|晟碟	NASDAQ:SNDK
 kingston	US	company	金士顿科技公司	金士顿	
@@ -176,7 +176,7 @@ screen	JP	company	迪恩士株式会社	迪恩士|SCREEN集团	TSE:7735
 disco	JP	company	迪思科株式会社	迪思科	TSE:6146
 lasertec	JP	company	Lasertec株式会社	Lasertec	TSE:6920
 shin-etsu	JP	company	信越化学工业株式会社	信越化学|?信越	TSE:4063
-sumco	JP	company	胜高株式会社	胜高公司|胜高|SUMCO	TSE:3436
+sumco	JP	company	胜高株式会社	胜高公司|?胜高|SUMCO	TSE:3436
 tokyo-ohka	JP	company	东京应化工业株式会社	东京应化	TSE:4186
 jsr	JP	company	JSR株式会社	JSR公司|JSR	
 murata	JP	company	村田制作所	?村田	TSE:6981
@@ -290,7 +290,7 @@ mitsui	JP	company	三井物产株式会社	三井物产|三井集团	TSE:8031
 mitsui-fudosan	JP	company	三井不动产株式会社	三井不动产	TSE:8801
 smfg	JP	company	三井住友金融集团	三井住友|三井住友银行	TSE:8316
 sumitomo	JP	company	住友商事株式会社	住友商事|住友集团	TSE:8053
-mizuho	JP	company	瑞穗金融集团	瑞穗银行|瑞穗证券|瑞穗	TSE:8411
+mizuho	JP	company	瑞穗金融集团	瑞穗银行|瑞穗证券|?瑞穗	TSE:8411
 itochu	JP	company	伊藤忠商事株式会社	伊藤忠商事|伊藤忠	TSE:8001
 marubeni	JP	company	丸红株式会社	丸红商事|丸红	TSE:8002
 softbank	JP	company	软银集团股份有限公司	软银集团|软银|软体银行	TSE:9984
@@ -334,7 +334,7 @@ yoshinoya	JP	company	吉野家控股株式会社	吉野家	TSE:9861
 sukiya	JP	company	泉膳控股株式会社	食其家|?善商	TSE:7550
 saizeriya	JP	company	萨莉亚株式会社	萨莉亚	TSE:7581
 sushiro	JP	company	F&LC株式会社	寿司郎	TSE:3563
-takeda	JP	company	武田药品工业株式会社	武田药品|武田制药|武田	TSE:4502
+takeda	JP	company	武田药品工业株式会社	武田药品|武田制药|?武田	TSE:4502
 daiichi	JP	company	第一三共株式会社	第一三共	TSE:4568
 astellas	JP	company	安斯泰来制药株式会社	安斯泰来	TSE:4503
 eisai	JP	company	卫材株式会社	卫材制药|卫材药厂	TSE:4523
@@ -370,7 +370,7 @@ toray	JP	company	东丽株式会社	东丽公司	TSE:3402
 asahi-kasei	JP	company	旭化成株式会社	旭化成	TSE:3407
 agc	JP	company	AGC株式会社	旭硝子	TSE:5201
 toto	JP	company	东陶株式会社	东陶|TOTO	TSE:5332
-daikin	JP	company	大金工业株式会社	大金工业|大金空调|大金	TSE:6367
+daikin	JP	company	大金工业株式会社	大金工业|大金空调|?大金	TSE:6367
 komatsu	JP	company	小松制作所		TSE:6301
 kubota	JP	company	久保田株式会社	久保田公司	TSE:6326
 bridgestone	JP	company	普利司通株式会社	普利司通	TSE:5108
@@ -398,7 +398,7 @@ daiei	JP	company	大荣株式会社	日本大荣
 R"(
 volkswagen	DE	company	大众汽车集团	大众汽车|德国大众|福斯汽车|福斯集团|?福斯|?大众	
 bmw	DE	company	宝马集团	宝马公司|宝马|BMW	
-rolls-royce-cars	GB	company	劳斯莱斯汽车公司	劳斯莱斯|劳斯莱斯汽车|罗尔斯罗伊斯|罗罗	
+rolls-royce-cars	GB	company	劳斯莱斯汽车公司	劳斯莱斯|劳斯莱斯汽车	
 mercedes	DE	company	梅赛德斯-奔驰集团	梅赛德斯-奔驰|梅赛德斯奔驰|梅赛德斯·奔驰|奔驰公司|奔驰汽车|?奔驰|宾士|朋驰	
 daimler	DE	company	戴姆勒公司	戴姆勒|戴姆勒-克莱斯勒|戴姆勒克莱斯勒|戴姆勒卡车	
 audi	DE	company	奥迪汽车公司	奥迪	
@@ -469,7 +469,7 @@ l3harris	US	company	L3哈里斯技术公司	L3哈里斯	NYSE:LHX
 anduril	US	company	安杜里尔公司	安杜里尔|Anduril	
 spirit-aero	US	company	势必锐航空系统公司	势必锐	
 bae	GB	company	英国宇航系统公司	英国宇航|BAE系统|BAE系统公司|贝宜系统	LSE:BA
-rollsroyce	GB	company	罗尔斯-罗伊斯公司	罗罗公司|罗尔斯-罗伊斯|罗尔斯·罗伊斯|英国罗罗	LSE:RR
+rollsroyce	GB	company	罗尔斯-罗伊斯公司	罗罗公司|罗罗|罗尔斯罗伊斯|罗尔斯-罗伊斯|罗尔斯·罗伊斯|英国罗罗	LSE:RR
 thales	FR	company	泰雷兹集团	泰雷兹|泰利斯	
 dassault	FR	company	达索集团	达索航空|达索系统|达索公司|达梭|?达索	
 safran	FR	company	赛峰集团	赛峰	

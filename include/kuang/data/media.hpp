@@ -79,7 +79,7 @@ eeo	CN	media	经济观察报社	经济观察报|经济观察网
 cb	CN	media	中国经营报社	中国经营报	
 nbd	CN	media	每日经济新闻	每经网	
 jjckb	CN	media	经济参考报社	经济参考报	
-hexun	CN	media	和讯网	和讯	
+hexun	CN	media	和讯网	?和讯	
 jrj	CN	media	金融界网站		
 cls	CN	media	财联社		
 wallstreetcn	CN	media	华尔街见闻		
@@ -319,7 +319,7 @@ cite	TW	media	城邦文化事业股份有限公司	城邦文化|城邦媒体集�
 chengchung	TW	media	正中书局		
 tongli	TW	media	东立出版社		
 ttv	TW	media	台湾电视事业股份有限公司	台视|台湾电视公司|台视新闻	
-ctv	TW	media	中国电视事业股份有限公司	中视|中国电视公司|中视新闻	TPEX:9928
+ctv	TW	media	中国电视事业股份有限公司	?中视|中国电视公司|中视新闻	TPEX:9928
 cts	TW	media	中华电视股份有限公司	华视|中华电视公司|华视新闻	
 ftv	TW	media	民间全民电视股份有限公司	民视|民视新闻	
 pts	TW	media	公共电视文化事业基金会	公视|公视新闻|公共电视台|公广集团	
@@ -360,7 +360,7 @@ metro-hk	HK	media	都市日报(香港)	香港都市日报
 skypost	HK	media	香港晴报	晴报	
 hk01	HK	media	香港01		
 stand-news	HK	media	立场新闻		
-citizen-news	HK	media	香港众新闻	众新闻	
+citizen-news	HK	media	香港众新闻	?众新闻	
 initium	HK	media	端传媒(香港)	端传媒	
 inmedia	HK	media	独立媒体(香港)	香港独立媒体网	
 hkfp	HK	media	香港自由新闻		
