@@ -127,6 +127,12 @@ TEST_CASE("rule clear_edges: a trade ends a name that stands free", "[entity]") 
     check(mine, "新股昱陞國際首日掛牌", {{"昱陞國際", "company", "-"}});
     check(mine, "发展先进半导体，推动精密机械", {});
     check(mine, "泓碩精機產業園區", {});
+    check(mine, "近日，区县城投发债", {});
+    check(mine, "去年，弱资质城投表示", {});
+    check(mine, "昨日，短剧影视发布", {});
+    check(mine, "上周，婴幼服饰推出", {});
+    check(mine, "日前，亲绿媒体指出", {});
+    check(mine, "今年，预制食品通过", {});
 }
 
 TEST_CASE("rule named_with_trade: a short name and a trade make the full one", "[entity]") {

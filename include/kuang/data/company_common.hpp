@@ -3202,7 +3202,6 @@ inline constexpr rows_of company_suffixes[] = {R"(
 游艇	tail	company	
 五金	tail	company	
 船务	tail	company	
-媒体	tail	company	
 营造	tail	company	
 纺织	tail	company	
 )"};
