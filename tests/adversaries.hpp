@@ -101,6 +101,7 @@ inline constexpr adversary adversaries[] = {
     {"", "集團二廳", ""},
     {"", "香港中聯辦", ""},
     {"", "三集團俭", ""},
+    {"", "教育部說。泓碩、瑞廷等三家公司。", ""},
 };
 
 inline std::string make(const adversary& a, std::size_t bytes) {

@@ -23,6 +23,7 @@ struct extent {
 // Finds firms that are on no list and have no suffix, by what stands around them.
 class company_context {
 public:
+    // Bodies stand apart and come in text order.
     company_context(const decoded_text& text, std::span<const extent> bodies) : text_{text}, bodies_{bodies} {}
 
     // What is known so far, all in text order.
@@ -250,8 +251,9 @@ private:
     // Two Han characters to `longest` that are no place, no country and no common word.
     [[nodiscard]] bool is_item(std::uint32_t first, std::uint32_t last, std::uint32_t longest = 5) const {
         if (last < first + 2 || last > first + longest) return false;
-        for (const extent& b : bodies_)
-            if (b.first < last && first < b.last) return false;
+        const auto body = std::partition_point(bodies_.begin(), bodies_.end(),
+                                               [first](const extent& b) { return b.last <= first; });
+        if (body != bodies_.end() && body->first < last) return false;
         for (std::uint32_t i = first; i < last; ++i)
             if (text_.kind(i) != char_class::han) return false;
         const std::u32string_view item{text_.data() + first, last - first};

@@ -48,6 +48,7 @@ public:
 private:
     // 台北捷运|蓝线, 广州地铁|18号线; 港铁 and 台铁 run theirs as firms.
     [[nodiscard]] bool is_line(std::uint32_t last) const noexcept {
+        if (last < 2) return false;
         const std::u32string_view end{text_.data() + last - 2, 2};
         if (end != U"捷运" && end != U"地铁") return false;
         std::uint32_t i = last;
