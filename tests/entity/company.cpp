@@ -115,6 +115,12 @@ TEST_CASE("rule counted_list: what a list counts as firms are firms", "[entity]"
     check(mine, "由泓硕、瑞廷等企业承建", {{"泓硕", "company", "-"}, {"瑞廷", "company", "-"}});
     check(mine, "包括苹果、香蕉等水果", {});
     check(mine, "上海、江苏等地的三家公司", {});
+    check(mine, "卢大川、钱小河等企业家到访", {});
+    check(mine, "卢大川、钱小河等公司高管落网", {});
+    check(mine, "卢大川、钱小河等集团主席捐款", {});
+    check(mine, "卢大川、钱小河等集团公司员工受伤", {});
+    check(mine, "种菜、养鱼等企业获得补贴", {});
+    check(mine, "由泓硕、瑞廷等三家公司负责人签字", {{"泓硕", "company", "-"}, {"瑞廷", "company", "-"}});
 }
 
 TEST_CASE("rule stake: what a share of is bought is a firm", "[entity]") {

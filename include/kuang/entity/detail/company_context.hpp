@@ -116,6 +116,7 @@ private:
                 const std::uint32_t floor = k > 0 && !known ? found[k - 1].last : known ? found[k].last : 0;
                 const std::uint32_t first = known ? found[k].first : begin_of_item(at, floor, 7);
                 if (!known && (!is_item(first, at, 6) || !(items > 0 || is_separator_before(first)))) break;
+                if (!known && text_[i] == U'等' && is_activity(first, at)) break;
                 if (!known) more.push_back({first, at});
                 if (!is_separator_before(first)) break;
                 at = first - 1;
@@ -126,26 +127,44 @@ private:
     // 、台泥|等公司; 0 if it does not.
     [[nodiscard]] std::uint32_t end_of_list(std::uint32_t at) const noexcept {
         if (at < 2) return 0;
-        if (text_[at] == U'等') return text_.kind(at - 1) == char_class::han && names_firms(at + 1, 4) ? at : 0;
+        if (text_[at] == U'等') {
+            const std::uint32_t word = text_.kind(at - 1) == char_class::han ? names_firms(at + 1, 4) : 0;
+            return word != 0 && !are_people(word) ? at : 0;
+        }
         std::uint32_t first = at;
         while (first > 0 && at - first < 4 && (text_.numeral(first - 1) || text_.kind(first - 1) == char_class::digit))
             --first;
-        if (first == at || !names_firms(at + 1, 6)) return 0;
+        if (first == at || names_firms(at + 1, 6) == 0) return 0;
         if (first > 0 && text_[first - 1] == U'等') --first;
         else if (first > 0 && (text_[first - 1] == U'这' || text_[first - 1] == U'那')) --first;
         return first;
     }
-    // Does one of the words for firms end within `reach` characters?
-    [[nodiscard]] bool names_firms(std::uint32_t at, std::uint32_t reach) const noexcept {
+    // The end of the first word for firms that begins within `reach` characters, 0 if there is none.
+    [[nodiscard]] std::uint32_t names_firms(std::uint32_t at, std::uint32_t reach) const noexcept {
         for (std::uint32_t i = at; i < at + reach && i < text_.size() && text_.kind(i) == char_class::han; ++i) {
-            if (std::u32string_view{U"的在将已也都被、"}.find(text_[i]) != std::u32string_view::npos) return false;
+            if (std::u32string_view{U"的在将已也都被、"}.find(text_[i]) != std::u32string_view::npos) return 0;
             const std::u32string_view two{text_.data() + i, 2};
             for (const std::u32string_view word :
                  {U"公司", U"企业", U"业者", U"厂商", U"银行", U"券商", U"房企", U"车企", U"药企", U"油厂", U"钢厂",
                   U"大厂", U"集团", U"基金", U"航商", U"航空", U"车厂", U"超市", U"百货", U"建商", U"险企", U"超商"})
-                if (two == word) return true;
+                if (two == word) return i + 2;
         }
+        return 0;
+    }
+    // 马云、马化腾等企业|家, 等公司|高管: the list names those who run the firms or work for them.
+    [[nodiscard]] bool are_people(std::uint32_t at) const noexcept {
+        std::u32string_view behind{text_.data() + at, std::min<std::size_t>(text_.size() - at, 5)};
+        if (behind.starts_with(U"公司") || behind.starts_with(U"企业")) behind.remove_prefix(2);  // 等集团|公司|高管
+        if (behind.starts_with(U"董事会")) return false;
+        for (const std::u32string_view word : {U"家", U"负责", U"代表", U"高管", U"员工", U"主席", U"老板", U"人",
+                                               U"董", U"大佬", U"总裁", U"创始", U"掌门", U"领袖", U"ceo"})
+            if (behind.starts_with(word)) return true;
         return false;
+    }
+    // 种粮、养猪|等企业: a verb and what it makes say the trade.
+    [[nodiscard]] bool is_activity(std::uint32_t first, std::uint32_t last) const noexcept {
+        return last == first + 2 &&
+               std::u32string_view{U"种养制采造产织炼酿"}.find(text_[first]) != std::u32string_view::npos;
     }
 
     // Rule stake: 收购泓硕材料60%股权: what a share of is bought is a firm.
@@ -251,8 +270,8 @@ private:
     // Two Han characters to `longest` that are no place, no country and no common word.
     [[nodiscard]] bool is_item(std::uint32_t first, std::uint32_t last, std::uint32_t longest = 5) const {
         if (last < first + 2 || last > first + longest) return false;
-        const auto body = std::partition_point(bodies_.begin(), bodies_.end(),
-                                               [first](const extent& b) { return b.last <= first; });
+        const auto body =
+            std::partition_point(bodies_.begin(), bodies_.end(), [first](const extent& b) { return b.last <= first; });
         if (body != bodies_.end() && body->first < last) return false;
         for (std::uint32_t i = first; i < last; ++i)
             if (text_.kind(i) != char_class::han) return false;
