@@ -162,6 +162,11 @@ TEST_CASE("rule share_moves: what moves on the exchange is a firm", "[entity]") 
     check(mine, "午后异动，泓硕股份涨停", {{"泓硕股份", "company", "-"}});
     check(mine, "ST泓硕连收三个跌停", {{"ST泓硕", "company", "-"}});
     check(mine, "盘中白酒概念领涨", {});
+    check(mine, "早盘，北证两指领跌", {});
+    check(mine, "盘面上，多元金融领涨", {});
+    check(mine, "尾盘，钠离电池跟涨", {});
+    check(mine, "临近收盘，少数蓝筹跌停", {});
+    check(mine, "盘面上，泓硕科技领涨", {{"泓硕科技", "company", "-"}});
 }
 
 TEST_CASE("rule business_of: a listed name with another business is another firm", "[entity]") {

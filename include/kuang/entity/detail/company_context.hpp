@@ -200,7 +200,9 @@ private:
                 if (!word && last == i + 4) more.push_back({i > 0 && text_[i - 1] == U'*' ? i - 1 : i, last});
                 continue;
             }
-            if (!is_move(i)) continue;
+            const std::u32string_view move{text_.data() + i, 2};
+            const bool trades_move = move == U"领涨" || move == U"领跌" || move == U"跟涨";
+            if (!trades_move && move != U"涨停" && move != U"跌停" && move != U"停牌" && move != U"复牌") continue;
             std::uint32_t last = i;
             for (const std::u32string_view when : {U"午后", U"早盘", U"尾盘", U"盘中", U"昨日", U"今日"})
                 if (last >= 2 && std::u32string_view{text_.data() + last - 2, 2} == when) last -= 2;
@@ -208,19 +210,20 @@ private:
             if (next < found.size() && found[next].first < last) continue;
             const std::uint32_t first = begin_of_item(last, next > 0 ? found[next - 1].last : 0, 5);
             const bool opens = first == 0 || text_.kind(first - 1) != char_class::han;
-            if (opens && last == first + 4 && is_item(first, last) && !is_trade(first, last))
+            if (opens && last == first + 4 && (!trades_move || is_firm_tail(last - 2)) && is_item(first, last) &&
+                !is_trade(first, last))
                 more.push_back({first, last});
         }
     }
-    [[nodiscard]] bool is_move(std::uint32_t i) const noexcept {
+    // What leads the market is mostly an index or a trade: 非银金融领涨.
+    [[nodiscard]] bool is_firm_tail(std::uint32_t i) const noexcept {
         const std::u32string_view two{text_.data() + i, 2};
-        for (const std::u32string_view word : {U"涨停", U"跌停", U"领涨", U"跟涨", U"领跌", U"停牌", U"复牌"})
-            if (two == word) return true;
-        return false;
+        return two == U"股份" || two == U"科技" || two == U"集团" || two == U"控股" || two == U"实业";
     }
-    // 锂电池股, 半导体 and the like: no name of its own.
+    // 锂电池股, 创业板指, 半导体 and the like: no name of its own.
     [[nodiscard]] bool is_trade(std::uint32_t first, std::uint32_t last) const {
-        if (std::u32string_view{U"股块念数类系品料链价货"}.find(text_[last - 1]) != std::u32string_view::npos)
+        if (std::u32string_view{U"股块念数类系品料链价货指筹融采池口磁饰护"}.find(text_[last - 1]) !=
+            std::u32string_view::npos)
             return true;
         std::array<int, common_words::longest> costs{};
         common_words::get().at(text_.data() + first, static_cast<int>(last - first), costs);
