@@ -47,6 +47,8 @@ TEST_CASE("rule evidence: a common word is a firm only with evidence", "[entity]
     check(mine, "平头哥是一种蜜獾", {});
     check(mine, "航线连接省内各港航基地", {});
     check(mine, "假期去哪儿玩", {});
+    check(mine, "孩子们在滚雪球", {});
+    check(mine, "村里的小霸王", {});
     check(mine, "雄獅集團公布獲利", {{"雄獅集團", "company", "lion-travel"}});
 }
 

@@ -2193,7 +2193,7 @@ haihangkeji	CN	company	海航科技股份有限公司	海航科技
 kunmingnuoshida	CN	company	昆明诺仕达企业（集团）有限公司	昆明诺仕达
 shaogang	CN	company	广东韶关钢铁集团有限公司	韶钢
 rongsheng-cn	CN	company	容声
-xiaobawang	CN	company	小霸王
+xiaobawang	CN	company	小霸王公司	?小霸王
 aiduo	CN	company	广东爱多电器	?爱多
 jurenjituan	CN	company	珠海巨人高科技集团	巨人集团
 jinxingdianshi	CN	company	金星电视

@@ -1124,7 +1124,7 @@ keeta	HK	company	Keeta
 R"(
 dayuanzi	TW	company	大苑子开发事业股份有限公司	大苑子
 mikexia	TW	company	迷客夏国际股份有限公司	迷客夏
-wushilan	TW	company	五十岚	50岚
+wushilan	TW	company	五十岚茶饮	?五十岚|50岚
 qingxinfuquan	TW	company	清心福全国际股份有限公司	清心福全
 kebukeshuchenghongcha	TW	company	可不可熟成红茶
 maguchafang	TW	company	麻古茶坊	?麻古

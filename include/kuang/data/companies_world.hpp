@@ -1287,15 +1287,15 @@ tengxunshipin	CN	company	腾讯视频
 tengxundianshang	CN	company	腾讯电商控股公司	腾讯电商
 tengxuntiyu	CN	company	腾讯体育
 lashouwang	CN	company	拉手网
-hanwangkeji	CN	company	汉王科技股份有限公司	汉王科技|汉王
+hanwangkeji	CN	company	汉王科技股份有限公司	汉王科技|?汉王
 youpai	US	company	优派公司	优派
 ruilinuxingwang	CN	company	瑞丽女性网
 masamasuo	CN	company	玛萨玛索
 yintaiwang	CN	company	银泰网
 zhuoyueyamaxun	CN	company	卓越亚马逊
-honghaizi	CN	company	红孩子
+honghaizi	CN	company	红孩子公司	?红孩子
 maikaolin	CN	company	麦考林
-meilishuo	CN	company	美丽说
+meilishuo	CN	company	美丽说公司	?美丽说
 ku6wang	CN	company	酷6网	酷六
 pps	CN	company	PPS网络电视	PPS
 zhenaiwang	CN	company	珍爱网
@@ -1312,7 +1312,7 @@ wangyicaijing	CN	company	网易财经
 souhucaijing	CN	company	搜狐财经
 fenghuangcaijing	CN	company	凤凰财经
 jinrongjie	CN	company	?金融界
-xueqiu	CN	company	雪球
+xueqiu	CN	company	雪球财经	?雪球
 guess	US	company	GUESS公司	GUESS
 )"};
 
