@@ -116,3 +116,12 @@ TEST_CASE("rule title: the last character of the name belongs to a title", "[ent
     check(mine, "重庆市长期缺水，浙江省长途客运停开",
           {{"重庆市", "province", "CN-CQ"}, {"浙江省", "province", "CN-ZJ"}});
 }
+
+TEST_CASE("rule title: 长 begins a division of the province or another word", "[entity]") {
+    check(mine, "河南省长葛市的陶瓷企业", {{"河南省", "province", "CN-HA"}});
+    check(mine, "湖北省长阳县茶园", {{"湖北省", "province", "CN-HB"}});
+    check(mine, "河南省長垣市舉辦廚師大賽", {{"河南省", "province", "CN-HA"}});
+    check(mine, "上海市长者照护服务点", {{"上海市", "province", "CN-SH"}});
+    check(mine, "上海市长三角办公室", {{"上海市", "province", "CN-SH"}});
+    check(mine, "河南省长主持会议", {{"河南", "province", "CN-HA"}});
+}

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string_view>
 
 namespace kuang::detail {
 
@@ -25,12 +26,18 @@ namespace kuang::detail {
     return false;
 }
 
+// Current words with 长 that the dictionary lacks.
+inline constexpr std::u32string_view words_of_length[] = {U"长者", U"长三角", U"长株潭", U"长租", U"长护", U"长输",
+                                                          U"长效", U"长廊",   U"长线",   U"长跑", U"长假", U"长江"};
+
 // Rule title: 天津|市长, 广东|省长: the last character of a full name belongs to the title behind it, unless 长 begins
-// another word (浙江省|长途).
+// another word (浙江省|长途, 上海市|长者).
 [[nodiscard]] inline bool opens_title(const decoded_text& text, std::uint32_t last) {
     if (text[last] != U'长' || last == 0) return false;
     const char32_t unit = text[last - 1];
     if (unit != U'市' && unit != U'省' && unit != U'县') return false;
+    for (const std::u32string_view word : words_of_length)
+        if (std::u32string_view{text.data() + last, text.size() - last}.starts_with(word)) return false;
     std::array<int, common_words::longest> costs{};
     common_words::get().at(text.data() + last, static_cast<int>(std::min<std::uint32_t>(text.size() - last, 4)), costs);
     for (std::size_t n = 1; n < costs.size(); ++n)

@@ -4,11 +4,14 @@
 #include <kuang/entity/detail/lattice.hpp>
 #include <kuang/entity/detail/province_table.hpp>
 #include <kuang/entity/detail/region.hpp>
+#include <kuang/entity/place.hpp>
 #include <kuang/entity/province.hpp>
+#include <kuang/text/fold.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -34,7 +37,7 @@ public:
             stops.see(hit);
             if (hit.id >= province_table::stop_base || hit.last <= taken) continue;
             if (stops.hide(hit, true) || is_another_word(hit)) continue;
-            if (opens_title(text_, hit.last)) {
+            if (opens_title(text_, hit.last) && !opens_division(hit)) {
                 titled = hit.last;
                 continue;
             }
@@ -115,6 +118,25 @@ private:
             (next == U'州' || (next == U'区' && after != U'域') || (next == U'藏' && after == U'族')))
             return true;
         return name == U"澳门" && is_one_of(next, U"元币");
+    }
+
+    // 河南省|长葛市: 长 begins the name of a division of that province, no title. Asked for names before 长 only.
+    [[nodiscard]] bool opens_division(const name_hit& hit) const {
+        struct division {
+            std::u32string name;
+            std::string_view province;
+        };
+        static const std::vector<division> divisions = [] {
+            std::vector<division> all;
+            for (const place& p : place_table::get().rows(true))
+                if (p.name.starts_with("长")) all.push_back({fold(p.name), p.province});
+            return all;
+        }();
+        const std::u32string_view behind{text_.data() + hit.last, text_.size() - hit.last};
+        for (const name_list::entry& e : table_.names().rows_of_name(hit.id))
+            for (const division& d : divisions)
+                if (d.province == table_.rows()[e.row].iso && behind.starts_with(d.name)) return true;
+        return false;
     }
 
     // Rule character_list: 桂、黔、滇 are three provinces, 京、沪两地 two, 沪、深 one and a city. Gives the end of what
