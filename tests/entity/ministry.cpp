@@ -217,6 +217,13 @@ TEST_CASE("rule station: police stations by their own names", "[entity]") {
     check(mine, "当晚，沙河口派出所接警", {{"沙河口派出所", "government", "-"}});
     check(mine, "辖区派出所民警赶到", {});
     check(mine, "就近到派出所報案", {});
+    for (const std::string_view no_name :
+         {"昨晚，两名派出所民警", "目前，多个派出所联动", "去年，三家派出所获奖", "近日，全市派出所开展检查",
+          "此外，社区派出所配合", "之后，景区派出所报告", "当时，周边派出所支援", "在城里，市区派出所值班",
+          "，昨天派出所通报", "，深夜派出所仍亮着灯", "，最近派出所忙碌", "調派，兩個分局支援警力"})
+        check(mine, no_name, {});
+    check(mine, "当晚，和平派出所接警", {{"和平派出所", "government", "-"}});
+    check(mine, "随后，八宝山派出所出警", {{"八宝山派出所", "government", "-"}});
 }
 
 TEST_CASE("grammar: districts that were counties", "[entity]") {
@@ -238,4 +245,13 @@ TEST_CASE("rule hong_kong_only: what all Hong Kong does says where the paragraph
 TEST_CASE("grammar: 会同 joins two bodies, 委会 is no 委", "[entity]") {
     check(mine, "国资委会同发改委发文", {{"国资委", "ministry"}, {"发改委", "ministry"}});
     check(mine, "立法會財委會開會", {{"立法會財委會", "government", "hk-legco-fc"}});
+}
+
+TEST_CASE("rule tail_of_name: a name of Hong Kong's and Macau's ends a longer one elsewhere", "[entity]") {
+    check(mine, "浙江省地方金融管理局印发通知", {{"浙江省地方金融管理局", "government", "-", "浙江省地方金融管理局"}});
+    check(mine, "北京市地方金融管理局约谈平台", {{"北京市地方金融管理局", "government", "-"}});
+    check(mine, "国家金融管理局挂牌", {{"国家金融管理局", "ministry", "-"}});
+    check(mine, "深圳市城市规划委员会审议", {{"深圳市城市规划委员会", "government", "-"}});
+    check(mine, "香港金融管理局加息", {{"香港金融管理局", "ministry", "hk-hkma"}});
+    check(mine, "据金融管理局发布的通知，各银行须在月底前报送数据", {});
 }

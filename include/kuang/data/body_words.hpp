@@ -399,6 +399,7 @@ inline constexpr rows_of body_functions[] = {R"(
 金融监管	金融监督管理
 金融监督管理	
 地方金融	
+地方金融管理	
 地方金融监督管理	
 金融工作	
 银监	中国银行业监督管理委员会%监管

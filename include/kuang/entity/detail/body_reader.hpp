@@ -125,6 +125,28 @@ private:
         return !buffer_.block.speaks_of_hong_kong(text_);
     }
 
+    // Rule tail_of_name: a name that only Hong Kong or Macau has on our lists ends a longer one behind 地方, 国家 or
+    // another's place (浙江省地方|金融管理局, 深圳市|城市规划委员会), and a 局 is theirs only in a text that speaks of
+    // them.
+    [[nodiscard]] bool ends_longer_name(const name_hit& hit, entries rows) {
+        for (const name_list::entry& e : rows)
+            if (const std::string_view nation = table_.rows()[e.row].nation; nation != "HK" && nation != "MO")
+                return false;
+        if (hit.first >= taken_ + 2) {
+            const std::u32string_view before{text_.data() + hit.first - 2, 2};
+            if (before == U"地方" || before == U"国家") return true;
+        }
+        body_parse p;
+        p.works = p.first = hit.first;
+        grammar_.read_places(p, taken_);
+        if (p.places > 0) {
+            const std::string_view nation = composer_.nation_of(p, "CN");
+            return nation != "HK" && nation != "MO";
+        }
+        return rows.size() > 1 && text_[hit.last - 1] == U'局' &&
+               buffer_.block.at(text_, hit.first) == region::mainland && !buffer_.block.speaks_of_hong_kong(text_);
+    }
+
     // Rule unit_of_another: 央行|外汇局 in Taiwan's news is a unit of the body before it, not its namesake elsewhere.
     [[nodiscard]] bool is_unit(const name_hit& hit, const ministry& m) const noexcept {
         if (last_.last == 0 || last_.last != hit.first || m.label != "ministry") return false;
@@ -140,6 +162,7 @@ private:
             choices_last_ = buffer_.block.last();
         }
         if (rows.size() > 1 && nations_.of_many(hit.first, hit.last)) return;
+        if (ends_longer_name(hit, rows)) return;
         const body_table::nation* nation = nations_.adjacent(hit.first);
         const ministry* found = nullptr;
         if (nation) found = choice_.best_of(rows, nation->code, true);
