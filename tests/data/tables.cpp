@@ -86,6 +86,7 @@ const table tables[] = {
     {"ministries_cn", data::ministries_cn, 5, 9},
     {"ministries_hk_mo", data::ministries_hk_mo, 5, 9},
     {"ministries_tw", data::ministries_tw, 5, 9},
+    {"governments_tw", data::governments_tw, 6, 10},
     {"ministries_world", data::ministries_world, 5, 9},
     {"modern_words", data::modern_words},
     {"bound_words", data::bound_words, 3, 3},
@@ -201,7 +202,8 @@ TEST_CASE("tables: a word that carries a meaning has one", "[data]") {
 }
 
 TEST_CASE("tables: bodies have their own ids, known labels and successors that exist", "[data]") {
-    const auto all = rows({data::ministries_cn, data::ministries_hk_mo, data::ministries_tw, data::ministries_world});
+    const auto all = rows({data::ministries_cn, data::ministries_hk_mo, data::ministries_tw, data::governments_tw,
+                           data::ministries_world});
     const auto ids = unique(all, 0);
     for (const auto& row : all) {
         INFO(row[0]);

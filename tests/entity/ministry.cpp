@@ -255,3 +255,21 @@ TEST_CASE("rule tail_of_name: a name of Hong Kong's and Macau's ends a longer on
     check(mine, "香港金融管理局加息", {{"香港金融管理局", "ministry", "hk-hkma"}});
     check(mine, "据金融管理局发布的通知，各银行须在月底前报送数据", {});
 }
+
+TEST_CASE("rule short_city: Taiwan's short cities stand in its own papers and alone", "[entity]") {
+    check(mine, "汉中市府办发来通知，请各县参加", {});
+    check(mine, "工人在河南市府广场集合，随后离开", {});
+    check(mine, "东北市府会议结束后，专家离开", {});
+    check(mine, "漢中市府擴建，遊客增加", {});
+    check(mine, "北市府宣布停課", {{"北市府", "government", "tw-tpe-gov"}});
+    check(mine, "對此，南市府說明補助對象", {{"南市府", "government", "tw-tnn-gov"}});
+}
+
+TEST_CASE("grammar: Taiwan's cities and counties as its papers shorten them", "[entity]") {
+    check(mine, "雲縣消防局馳援", {{"雲縣消防局", "government", "-", "云林县消防局"}});
+    check(mine, "桃市交通局說明", {{"桃市交通局", "government", "-", "桃园市交通局"}});
+    check(mine, "宜縣消防局救援", {{"宜縣消防局", "government", "-", "宜兰县消防局"}});
+    check(mine, "基市警察局調查", {{"基市警察局", "government", "-", "基隆市警察局"}});
+    check(mine, "云县消防局驰援", {{"云县消防局", "government", "-", "云县消防局"}});
+    CHECK(mine("雲縣消防局馳援").all<kuang::entity>().front().nation == "TW");
+}

@@ -59,6 +59,7 @@ private:
             take(kuang::data::prefectures);
             take(kuang::data::ministries_cn);
             take(kuang::data::ministries_tw);
+            take(kuang::data::governments_tw);
             take(kuang::data::ministries_world);
             take(kuang::data::companies_cn);
             take(kuang::data::companies_tw_hk);

@@ -283,6 +283,26 @@ tw-h-fpg	government	TW	historic	福建省政府	?福建省政府	1956	2018	tw-ey
 tw-h-provasm	government	TW	historic	台湾省议会	?省议会	1959	1998	
 tw-h-garrison	government	TW	historic	台湾警备总司令部	警备总部|?警总|台湾警备总部	1958	1992	
 tw-sec-h	ministry	TW	historic	财政部证券暨期货管理委员会	财政部证券管理委员会|证券暨期货管理委员会|证期会|证管会|财政部证期会|财政部证管会	1960	2004	tw-fsc
+tw-wrpc-h	ministry	TW	historic	经济部水资源统一规划委员会	经济部水资会|水资会	1966	1996	tw-wra
+tw-tpe-prosecutors	government	TW	judiciary	台湾台北地方检察署	北检			
+tw-nwt-prosecutors	government	TW	judiciary	台湾新北地方检察署	新北检			
+tw-sl-prosecutors	government	TW	judiciary	台湾士林地方检察署	士检			
+tw-tao-prosecutors	government	TW	judiciary	台湾桃园地方检察署	桃检			
+tw-hsz-prosecutors	government	TW	judiciary	台湾新竹地方检察署	竹检			
+tw-txg-prosecutors	government	TW	judiciary	台湾台中地方检察署	中检			
+tw-cha-prosecutors	government	TW	judiciary	台湾彰化地方检察署	彰检			
+tw-tnn-prosecutors	government	TW	judiciary	台湾台南地方检察署	南检			
+tw-khh-prosecutors	government	TW	judiciary	台湾高雄地方检察署	雄检			
+tw-ctc-prosecutors	government	TW	judiciary	台湾桥头地方检察署	桥检			
+tw-pif-prosecutors	government	TW	judiciary	台湾屏东地方检察署	屏检			
+tw-hua-prosecutors	government	TW	judiciary	台湾花莲地方检察署	花检			
+tw-kee-prosecutors	government	TW	judiciary	台湾基隆地方检察署	基检			
+)"};
+
+// Governments of Taiwan's cities and counties. The first name is the one its papers use; without 府 it is the city
+// before any of its bodies (北市交通局). Columns as above, then `edge` where that also ends names of the mainland
+// (肥东县) and so needs a clear left edge.
+inline constexpr rows_of governments_tw[] = {R"(
 tw-tpe-gov	government	TW	local	台北市政府	北市府|台北市府			
 tw-nwt-gov	government	TW	local	新北市政府	新北市府			
 tw-tao-gov	government	TW	local	桃园市政府	桃市府|桃园市府			
@@ -300,25 +320,11 @@ tw-cyi-gov	government	TW	local	嘉义市政府	嘉市府|嘉义市府
 tw-cyq-gov	government	TW	local	嘉义县政府	嘉县府|嘉义县府			
 tw-pif-gov	government	TW	local	屏东县政府	屏县府|屏东县府			
 tw-ila-gov	government	TW	local	宜兰县政府	宜县府|宜兰县府			
-tw-hua-gov	government	TW	local	花莲县政府	花县府|花莲县府			
-tw-ttt-gov	government	TW	local	台东县政府	东县府|台东县府			
+tw-hua-gov	government	TW	local	花莲县政府	花县府|花莲县府				edge
+tw-ttt-gov	government	TW	local	台东县政府	东县府|台东县府				edge
 tw-pen-gov	government	TW	local	澎湖县政府	澎县府|澎湖县府			
-tw-kin-gov	government	TW	local	金门县政府	金县府|金门县府			
-tw-lie-gov	government	TW	local	连江县政府	连县府			
-tw-wrpc-h	ministry	TW	historic	经济部水资源统一规划委员会	经济部水资会|水资会	1966	1996	tw-wra
-tw-tpe-prosecutors	government	TW	judiciary	台湾台北地方检察署	北检			
-tw-nwt-prosecutors	government	TW	judiciary	台湾新北地方检察署	新北检			
-tw-sl-prosecutors	government	TW	judiciary	台湾士林地方检察署	士检			
-tw-tao-prosecutors	government	TW	judiciary	台湾桃园地方检察署	桃检			
-tw-hsz-prosecutors	government	TW	judiciary	台湾新竹地方检察署	竹检			
-tw-txg-prosecutors	government	TW	judiciary	台湾台中地方检察署	中检			
-tw-cha-prosecutors	government	TW	judiciary	台湾彰化地方检察署	彰检			
-tw-tnn-prosecutors	government	TW	judiciary	台湾台南地方检察署	南检			
-tw-khh-prosecutors	government	TW	judiciary	台湾高雄地方检察署	雄检			
-tw-ctc-prosecutors	government	TW	judiciary	台湾桥头地方检察署	桥检			
-tw-pif-prosecutors	government	TW	judiciary	台湾屏东地方检察署	屏检			
-tw-hua-prosecutors	government	TW	judiciary	台湾花莲地方检察署	花检			
-tw-kee-prosecutors	government	TW	judiciary	台湾基隆地方检察署	基检			
+tw-kin-gov	government	TW	local	金门县政府	金县府|金门县府				edge
+tw-lie-gov	government	TW	local	连江县政府	连县府				edge
 )"};
 
 }  // namespace kuang::data

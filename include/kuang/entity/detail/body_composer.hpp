@@ -2,6 +2,7 @@
 
 #include <kuang/entity/detail/body_grammar.hpp>
 #include <kuang/entity/detail/jurisdictions.hpp>
+#include <kuang/entity/detail/region.hpp>
 #include <kuang/entity/detail/utf8.hpp>
 #include <kuang/text/decode.hpp>
 
@@ -16,7 +17,8 @@ namespace kuang::detail {
 // Writes the full name of a body that the grammar read: 广西工商局 is 广西壮族自治区工商行政管理局.
 class body_composer {
 public:
-    body_composer(const decoded_text& text, std::string& name) : text_{text}, name_{name} {}
+    body_composer(const decoded_text& text, std::string& name, region_of_block& block)
+        : text_{text}, name_{name}, block_{block} {}
 
     void append(std::uint32_t first, std::uint32_t last) {
         for (std::uint32_t i = first; i < last; ++i) append_utf8(name_, text_[i]);
@@ -56,23 +58,34 @@ public:
                 continue;
             }
             const jurisdictions::entry& j = places_[value];
-            const bool short_form = j.nation == "TW" && n == 2 && (text_[at + 1] == U'市' || text_[at + 1] == U'县');
-            if (as_written || (j.nation != "CN" && !short_form)) append(at, at + n);
+            const bool taiwans = at == p.first && is_taiwans(j, at);
+            if (as_written || (j.nation != "CN" && !taiwans)) append(at, at + n);
+            else if (taiwans) name_ += j.taiwan;
             else name_ += j.full;
             at += n;
         }
         if (p.national) name_ += "国家";
     }
 
-    // The nation of the outermost place; `otherwise` if the first characters are no place.
+    // The nation of the outermost place; `otherwise` if the first characters are no place, empty if they are one only
+    // in Taiwan's papers and these are not.
     [[nodiscard]] std::string_view nation_of(const body_parse& p, std::string_view otherwise) const {
         for (std::uint32_t n = std::min(p.works - p.first, places_.names().longest()); n >= 2; --n)
-            if (const std::uint32_t value = places_.names()[{text_.data() + p.first, n}]; value != word_set::none)
-                return places_[value].nation;
+            if (const std::uint32_t value = places_.names()[{text_.data() + p.first, n}]; value != word_set::none) {
+                const jurisdictions::entry& j = places_[value];
+                if (is_taiwans(j, p.first)) return "TW";
+                return !j.taiwan.empty() && j.nation == "TW" ? std::string_view{} : j.nation;
+            }
         return otherwise;
     }
 
 private:
+    // Is a short name of a city or county of Taiwan (北市, 云县) one in this paragraph?
+    [[nodiscard]] bool is_taiwans(const jurisdictions::entry& j, std::uint32_t at) const {
+        if (j.taiwan.empty()) return false;
+        const region here = block_.at(text_, at);
+        return j.nation == "TW" ? here != region::mainland : here == region::taiwan;
+    }
     // 云南保监局 is 中国保险监督管理委员会云南监管局: the place goes where the table says %.
     void append_function(std::string_view full, const body_parse& p) {
         const std::size_t place = full.find('%');
@@ -88,6 +101,7 @@ private:
 
     const decoded_text& text_;
     std::string& name_;
+    region_of_block& block_;
     const body_words& words_ = body_words::get();
     const jurisdictions& places_ = jurisdictions::get();
 };

@@ -5,6 +5,7 @@
 #include <kuang/entity/detail/body_composer.hpp>
 #include <kuang/entity/detail/body_edges.hpp>
 #include <kuang/entity/detail/body_grammar.hpp>
+#include <kuang/entity/detail/body_namesakes.hpp>
 #include <kuang/entity/detail/body_table.hpp>
 #include <kuang/entity/detail/followers.hpp>
 #include <kuang/entity/detail/lattice.hpp>
@@ -78,37 +79,6 @@ public:
 private:
     using entries = std::span<const name_list::entry>;
 
-    // Rule local_body: 省发改委, 上海市国资委 are not the ministry of that name; the grammar reads them.
-    [[nodiscard]] bool is_local(const name_hit& hit, const ministry& m) {
-        if (hit.first == 0 || body_choice::is_foreign(m)) return false;
-        const bool mainland = m.nation == "CN" || buffer_.block.at(text_, hit.first) == region::mainland;
-        if (!mainland && m.nation != "TW") return false;
-        const std::u32string_view name{text_.data() + hit.first, hit.last - hit.first};
-        for (const std::u32string_view own : {U"国家", U"中国", U"中华", U"中共", U"中央", U"国务院", U"最高", U"全国"})
-            if (name.starts_with(own)) return false;
-        const char32_t before = text_[hit.first - 1], end = text_[hit.last - 1];
-        if (end == U'部' || end == U'署' || end == U'会') return false;  // no local body is called so
-        if (m.nation == "CN" && std::u32string_view{U"省市县区州旗"}.find(before) != std::u32string_view::npos)
-            return true;
-        bool tail = false;  // 招生|考试院 ends a longer name
-        if (mainland && m.nation == "TW")
-            words_.functions().for_each_before(text_.data(), taken_, hit.first,
-                                               [&](std::uint32_t n, std::uint32_t) { return tail = n >= 2; });
-        if (tail) return true;
-        body_parse p;
-        p.works = p.first = hit.first;
-        grammar_.read_places(p, 0);
-        if (p.places > 0) return m.nation == "CN" || composer_.nation_of(p, "TW") == "CN";
-        if (!mainland) return false;
-        // The suffix may have more words for its work before it than the listed name: 地方｜税务局, 台｜港澳办.
-        for (const body_words::suffix& s : words_.suffixes())
-            if (s.last == end && s.length == 1) {
-                const body_parse longer = grammar_.read(s, hit.last - 1, taken_);
-                return longer.places > 0 && longer.first < hit.first;
-            }
-        return false;
-    }
-
     // Rule hong_kong_only: a short name that only Hong Kong or Macau has on our lists (教育局) is theirs where the
     // paragraph speaks of them, and is another's behind a local government.
     [[nodiscard]] bool is_elsewhere(const name_hit& hit, const ministry& m) {
@@ -123,28 +93,6 @@ private:
         if (around == U"香港" || around == U"澳门") return false;
         buffer_.block.enter(text_, hit.first);
         return !buffer_.block.speaks_of_hong_kong(text_);
-    }
-
-    // Rule tail_of_name: a name that only Hong Kong or Macau has on our lists ends a longer one behind 地方, 国家 or
-    // another's place (浙江省地方|金融管理局, 深圳市|城市规划委员会), and a 局 is theirs only in a text that speaks of
-    // them.
-    [[nodiscard]] bool ends_longer_name(const name_hit& hit, entries rows) {
-        for (const name_list::entry& e : rows)
-            if (const std::string_view nation = table_.rows()[e.row].nation; nation != "HK" && nation != "MO")
-                return false;
-        if (hit.first >= taken_ + 2) {
-            const std::u32string_view before{text_.data() + hit.first - 2, 2};
-            if (before == U"地方" || before == U"国家") return true;
-        }
-        body_parse p;
-        p.works = p.first = hit.first;
-        grammar_.read_places(p, taken_);
-        if (p.places > 0) {
-            const std::string_view nation = composer_.nation_of(p, "CN");
-            return nation != "HK" && nation != "MO";
-        }
-        return rows.size() > 1 && text_[hit.last - 1] == U'局' &&
-               buffer_.block.at(text_, hit.first) == region::mainland && !buffer_.block.speaks_of_hong_kong(text_);
     }
 
     // Rule unit_of_another: 央行|外汇局 in Taiwan's news is a unit of the body before it, not its namesake elsewhere.
@@ -162,7 +110,7 @@ private:
             choices_last_ = buffer_.block.last();
         }
         if (rows.size() > 1 && nations_.of_many(hit.first, hit.last)) return;
-        if (ends_longer_name(hit, rows)) return;
+        if (namesakes_.ends_longer_name(hit, rows, taken_)) return;
         const body_table::nation* nation = nations_.adjacent(hit.first);
         const ministry* found = nullptr;
         if (nation) found = choice_.best_of(rows, nation->code, true);
@@ -182,7 +130,8 @@ private:
         const bool all_weak = body_choice::is_weak(rows);
         if (!found && all_weak && edges_.opens_clause(hit.first)) found = choice_.by_region(rows, hit.first, true);
         if (!found && all_weak) return;
-        if (found && (is_local(hit, *found) || is_elsewhere(hit, *found) || is_unit(hit, *found) ||
+        if (found && (namesakes_.is_local(hit, *found, taken_) || namesakes_.is_short_city(hit, *found, taken_) ||
+                      is_elsewhere(hit, *found) || is_unit(hit, *found) ||
                       (hit.last - hit.first <= 2 && !stands_alone(text_, hit.first, hit.last))))
             return;
         if (found && found->nation == "TW" && behind_local(hit.first)) {  // 台中市政府|研考会 is the city's
@@ -297,6 +246,7 @@ private:
             name = out_.back().canonical;
         } else if (p.places > 0) {
             nation = composer_.nation_of(p, nation);
+            if (nation.empty()) return;
             if ((nation == "HK" || nation == "MO") &&
                 (suffix.word == "局" || suffix.word == "署" || suffix.word == "处"))
                 label = "ministry";
@@ -400,7 +350,8 @@ private:
     const jurisdictions& places_ = jurisdictions::get();
     body_grammar grammar_{text_.data()};
     body_buffer& buffer_;
-    body_composer composer_{text_, buffer_.name};
+    body_composer composer_{text_, buffer_.name, buffer_.block};
+    body_namesakes namesakes_{text_, grammar_, composer_, buffer_.block};
     bool foreign_;
     body_choice choice_{text_, buffer_.block, foreign_};
     std::vector<entity>& out_;

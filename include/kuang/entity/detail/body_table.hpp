@@ -54,6 +54,7 @@ private:
     body_table() {
         read(data::ministries_cn);
         read(data::ministries_tw);
+        read(data::governments_tw);
         read(data::ministries_hk_mo);
         home_rows_ = rows_.size();
         read(data::ministries_world);

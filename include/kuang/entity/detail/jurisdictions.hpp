@@ -1,9 +1,12 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
+#include <kuang/data/ministries_tw.hpp>
 #include <kuang/entity/detail/name_list.hpp>
 #include <kuang/entity/detail/word_set.hpp>
 #include <kuang/entity/place.hpp>
 #include <kuang/entity/province.hpp>
+#include <kuang/text/fold.hpp>
+#include <kuang/text/rows.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -23,9 +26,10 @@ namespace kuang::detail {
 class jurisdictions {
 public:
     struct entry {
-        std::string_view full;    // 福建省
-        std::string_view nation;  // CN, TW, HK, MO
-        bool common = false;      // a county's short name, which may be another word
+        std::string_view full;      // 福建省
+        std::string_view nation;    // CN, TW, HK, MO
+        bool common = false;        // a county's short name, which may be another word
+        std::string_view taiwan{};  // what it is short for in Taiwan's papers: 云县 is 云林县 there
     };
 
     static const jurisdictions& get() {
@@ -95,20 +99,23 @@ private:
             if (const place& p = place_table::get().rows(true)[e.row]; e.name != p.full && e.name != p.name)
                 add(e.name, {p.full, "CN", false});
         add_regions();
-        // Taiwan's cities and counties as its papers shorten them: 北市|交通局, 竹县|消防局.
-        for (const auto& [name, full] : {std::pair{"北市", "台北市"},
-                                         {"中市", "台中市"},
-                                         {"南市", "台南市"},
-                                         {"高市", "高雄市"},
-                                         {"竹县", "新竹县"},
-                                         {"竹市", "新竹市"},
-                                         {"苗县", "苗栗县"},
-                                         {"彰县", "彰化县"},
-                                         {"投县", "南投县"},
-                                         {"嘉县", "嘉义县"},
-                                         {"嘉市", "嘉义市"},
-                                         {"屏县", "屏东县"}})
-            add(name, {full, "TW", false});
+        add_short_cities();
+    }
+    // Taiwan's cities and counties as its papers shorten them: 北市|交通局, 竹县|消防局.
+    void add_short_cities() {
+        for (const std::string_view line : lines_of(data::governments_tw)) {
+            row columns{line};
+            for (int k = 0; k < 4; ++k) columns.next();
+            std::string_view full = columns.next();
+            std::string_view name = row{columns.next()}.next('|');
+            for (int k = 0; k < 3; ++k) columns.next();
+            full.remove_suffix(std::string_view{"政府"}.size());
+            name.remove_suffix(std::string_view{"府"}.size());
+            if (full.starts_with(name)) continue;  // 新北市
+            const bool edge = columns.next() == "edge";
+            if (const std::uint32_t value = names_[fold(name)]; value != word_set::none) entries_[value].taiwan = full;
+            else add(name, {full, "TW", edge, full});
+        }
     }
     // Regions that only bodies have: 民航华东地区|管理局, 士林|地方法院.
     void add_regions() {
