@@ -76,6 +76,7 @@ inline constexpr rows_of body_suffixes[] = {R"(
 委员会		usnf
 委	委员会	sn
 管委会	管理委员会	au
+消委会	消费者委员会	a
 管理委员会		au
 厅		us
 局		usnf
