@@ -71,6 +71,7 @@ struct table {
 const table tables[] = {
     {"body_suffixes", data::body_suffixes, 2, 3},
     {"body_functions", data::body_functions, 1, 2},
+    {"station_kinds", data::station_kinds},
     {"classifiers", data::classifiers, 1, 2},
     {"companies_cn", data::companies_cn, 4, 6},
     {"companies_tw_hk", data::companies_tw_hk, 4, 6},

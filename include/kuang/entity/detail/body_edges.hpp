@@ -68,8 +68,7 @@ private:
     [[nodiscard]] bool is_kind_of_station(std::uint32_t first, std::uint32_t last) const noexcept {
         const std::u32string_view name{text_.data() + first, last - first};
         if (places_.names()[name] != word_set::none) return false;
-        for (const std::u32string_view word : not_stations)
-            if (name == word) return true;
+        if (body_words::get().station_kinds()[name] != word_set::none) return true;
         const auto is_one_of = [](char32_t c, std::u32string_view set) { return set.find(c) != set.npos; };
         // 两名, 十二家, 数个, but 八宝山, 三元桥
         if (is_one_of(name.back(), U"个名家处间所位支座起批次级") && is_one_of(name.front(), quantities)) return true;
@@ -78,16 +77,6 @@ private:
         return is_one_of(name.back(), U"区边夜晨晚");
     }
     static constexpr std::u32string_view quantities = U"一二三四五六七八九十百千两几数多半整各每某另";
-    static constexpr std::u32string_view not_stations[] = {
-        U"辖区", U"当地", U"附近", U"基层", U"属地", U"所属", U"边防", U"公安", U"铁路",   U"水上",   U"森林",
-        U"乡镇", U"农村", U"街道", U"驻地", U"就近", U"部分", U"大批", U"相关", U"有关",   U"所有",   U"一些",
-        U"城乡", U"县城", U"村镇", U"沿线", U"旁边", U"对面", U"隔壁", U"邻近", U"相邻",   U"最近",   U"近日",
-        U"日前", U"目前", U"随后", U"今天", U"昨天", U"前天", U"明天", U"当天", U"次日",   U"凌晨",   U"早上",
-        U"上午", U"中午", U"下午", U"傍晚", U"晚上", U"今年", U"去年", U"此前", U"此后",   U"如今",   U"现在",
-        U"以前", U"近期", U"近来", U"后来", U"之后", U"然后", U"随即", U"立即", U"马上",   U"民警",   U"警方",
-        U"报警", U"通过", U"如果", U"因为", U"所以", U"虽然", U"但是", U"只有", U"没有",   U"已有",   U"新建",
-        U"原有", U"全体", U"各级", U"联合", U"移交", U"联系", U"交通", U"治安", U"综合",   U"标准",   U"示范",
-        U"先进", U"优秀", U"模范", U"智慧", U"直属", U"中心", U"附属", U"前往", U"火车站", U"高铁站", U"汽车站"};
     // Does a listed body stand there too?
     [[nodiscard]] static bool has_name(std::uint32_t first, std::uint32_t last,
                                        std::span<const name_hit> later) noexcept {

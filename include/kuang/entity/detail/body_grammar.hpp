@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const std::vector<suffix>& suffixes() const noexcept { return suffixes_; }
     [[nodiscard]] const character_finder& single_suffixes() const noexcept { return single_; }
     [[nodiscard]] const word_set& functions() const noexcept { return functions_; }
+    [[nodiscard]] const word_set& station_kinds() const noexcept { return station_kinds_; }
     [[nodiscard]] std::string_view full_function(std::uint32_t value) const noexcept { return function_forms_[value]; }
 
 private:
@@ -65,6 +66,7 @@ private:
             functions_.add(word, static_cast<std::uint32_t>(function_forms_.size()));
             function_forms_.push_back(full.empty() ? word : full);
         }
+        for (const std::string_view line : lines_of(data::station_kinds)) station_kinds_.add(row{line}.next(), 0);
     }
     [[nodiscard]] static std::uint32_t flag_of(char c) noexcept {
         switch (c) {
@@ -80,7 +82,7 @@ private:
 
     std::vector<suffix> suffixes_;
     character_finder single_;
-    word_set functions_;
+    word_set functions_, station_kinds_;
     std::vector<std::string_view> function_forms_;
 };
 
