@@ -254,6 +254,7 @@ TEST_CASE("rule tail_of_name: a name of Hong Kong's and Macau's ends a longer on
     check(mine, "深圳市城市规划委员会审议", {{"深圳市城市规划委员会", "government", "-"}});
     check(mine, "深圳市消委会提醒", {{"深圳市消委会", "government", "-", "深圳市消费者委员会"}});
     check(mine, "港人投訴增加，消委會昨日公布", {{"消委會", "government", "hk-cc"}});
+    check(mine, "丹麦金融管理局调查银行", {{"金融管理局", "ministry", "-", "丹麦金融管理局"}});
     check(mine, "香港金融管理局加息", {{"香港金融管理局", "ministry", "hk-hkma"}});
     check(mine, "据金融管理局发布的通知，各银行须在月底前报送数据", {});
 }

@@ -58,7 +58,7 @@ public:
     // Rule tail_of_name: a name that only Hong Kong or Macau has on our lists ends a longer one behind 地方, 国家 or
     // another's place (浙江省地方|金融管理局, 深圳市|城市规划委员会), and a 局 is theirs only in a text that speaks of
     // them.
-    [[nodiscard]] bool ends_longer_name(const name_hit& hit, entries rows, std::uint32_t floor) {
+    [[nodiscard]] bool ends_longer_name(const name_hit& hit, entries rows, std::uint32_t floor, bool nation_before) {
         for (const name_list::entry& e : rows)
             if (const std::string_view nation = table_.rows()[e.row].nation; nation != "HK" && nation != "MO")
                 return false;
@@ -73,8 +73,8 @@ public:
             const std::string_view nation = composer_.nation_of(p, "CN");
             return nation != "HK" && nation != "MO";
         }
-        return rows.size() > 1 && text_[hit.last - 1] == U'局' && block_.at(text_, hit.first) == region::mainland &&
-               !block_.speaks_of_hong_kong(text_);
+        return !nation_before && rows.size() > 1 && text_[hit.last - 1] == U'局' &&
+               block_.at(text_, hit.first) == region::mainland && !block_.speaks_of_hong_kong(text_);
     }
 
     // Rule short_city: 北市府 is 台北市政府 in Taiwan's papers, where no other word runs into it (汉中|市府,

@@ -110,8 +110,8 @@ private:
             choices_last_ = buffer_.block.last();
         }
         if (rows.size() > 1 && nations_.of_many(hit.first, hit.last)) return;
-        if (namesakes_.ends_longer_name(hit, rows, taken_)) return;
         const body_table::nation* nation = nations_.adjacent(hit.first);
+        if (namesakes_.ends_longer_name(hit, rows, taken_, nation != nullptr)) return;
         const ministry* found = nullptr;
         if (nation) found = choice_.best_of(rows, nation->code, true);
         // Rule unlisted_nation: 比利时交通部 is a body of that nation, on no list.
