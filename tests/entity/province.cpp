@@ -125,3 +125,9 @@ TEST_CASE("rule title: 长 begins a division of the province or another word", "
     check(mine, "上海市长三角办公室", {{"上海市", "province", "CN-SH"}});
     check(mine, "河南省长主持会议", {{"河南", "province", "CN-HA"}});
 }
+
+TEST_CASE("provinces: 台 before a word for people or trades is the island, behind another word it ends that",
+          "[entity]") {
+    check(mine, "台券商看好後市，台漁民返航", {{"台", "province", "CN-TW"}, {"台", "province", "CN-TW"}});
+    check(mine, "平台業者道歉，舞台艺人谢幕，购入三台医师用仪器", {});
+}

@@ -166,9 +166,10 @@ private:
     [[nodiscard]] bool ends_a_word(std::uint32_t at) const noexcept {
         const char32_t before = at > 0 ? text_[at - 1] : 0;
         if (text_[at] == U'台')
-            return is_one_of(
-                before,
-                U"舞平电阳擂后柜讲烟邢站吧窗看月灶炮塔露晒转锅琴茅丰高一两几多百千万每首整数领总前登上下出倒垮拆");
+            return is_one_of(before,
+                             U"舞平电阳擂后柜讲烟邢站吧窗看月灶炮塔露晒转锅琴茅丰灯烛凉机本高一二三四五六七八九十两几多"
+                             U"百千万每首整数领总"
+                             U"前登上下出倒垮拆");
         if (text_[at] == U'港') return is_one_of(before, U"合税海空航渔商军良口维内河新旧老");
         return false;
     }
