@@ -5,6 +5,7 @@
 #include <kuang/text/encoding.hpp>
 #include <kuang/text/error.hpp>
 #include <kuang/text/fold.hpp>
+#include <kuang/text/icu_dictionary.hpp>
 #include <kuang/text/layers.hpp>
 #include <kuang/text/offset_map.hpp>
 #include <kuang/text/rows.hpp>

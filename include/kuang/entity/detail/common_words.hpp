@@ -1,18 +1,16 @@
 #pragma once  // SPDX-License-Identifier: MIT
 
 #include <kuang/text/fold.hpp>
+#include <kuang/text/icu_dictionary.hpp>
 
 #include <unicode/appendable.h>
 #include <unicode/ucharstrie.h>
-#include <unicode/udata.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -62,10 +60,9 @@ private:
     static constexpr char32_t plane = 0x10000;  // the dictionary's few words that begin beyond it are left out
 
     common_words() {
-        const char16_t* const words = open();
-        if (!words) return;
+        if (!dictionary_.words()) return;
         places_.assign(plane, 0);
-        icu::UCharsTrie trie{icu::ConstChar16Ptr{words}};
+        icu::UCharsTrie trie{icu::ConstChar16Ptr{dictionary_.words()}};
         std::u16string firsts;
         for_each_next(trie, [&](char16_t first) {  // a decoded text has folded characters
             if (!U16_IS_SURROGATE(first) && fold(first) == first) firsts.push_back(first);
@@ -88,33 +85,7 @@ private:
         trie.getNextUChars(units);
     }
 
-    // The dictionary's trie, null if there is none that we can read.
-    [[nodiscard]] const char16_t* open() {
-        UErrorCode status = U_ZERO_ERROR;
-        data_.reset(udata_open(U_ICUDATA_NAME U_TREE_SEPARATOR_STRING "brkitr", "dict", "cjdict", &status));
-        if (U_FAILURE(status) || !data_) return nullptr;
-        UDataInfo info{};
-        info.size = sizeof info;
-        udata_getInfo(data_.get(), &info);
-        if (info.isBigEndian != U_IS_BIG_ENDIAN || info.sizeofUChar != 2 ||
-            std::memcmp(info.dataFormat, "Dict", 4) != 0 || info.formatVersion[0] != 1)
-            return nullptr;
-        // Eight indexes stand before the trie: its offset, two that are reserved, the total size, the type, the
-        // transform.
-        std::int32_t header[6];
-        const auto* const bytes = static_cast<const char*>(udata_getMemory(data_.get()));
-        std::memcpy(header, bytes, sizeof header);
-        constexpr std::int32_t type_mask = 7, uchars_trie = 1, has_values = 8;
-        if (header[0] < static_cast<std::int32_t>(sizeof header) || header[0] >= header[3] ||
-            (header[4] & type_mask) != uchars_trie || !(header[4] & has_values) || header[5] != 0)
-            return nullptr;
-        return reinterpret_cast<const char16_t*>(bytes + header[0]);
-    }
-
-    struct close {
-        void operator()(UDataMemory* data) const noexcept { udata_close(data); }
-    };
-    std::unique_ptr<UDataMemory, close> data_;
+    icu_dictionary dictionary_;
     std::vector<icu::UCharsTrie> behind_;  // the trie behind a first character
     std::vector<std::uint16_t> places_;    // by character: its place in behind_, from 1
     std::vector<bool> pairs_ = std::vector<bool>(std::size_t{1} << pair_bits);  // hashed: it may hold some too many

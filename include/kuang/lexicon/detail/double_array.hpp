@@ -57,7 +57,6 @@ public:
         for (std::uint32_t& value : values_)
             if (value != no_value) value = with[value];
     }
-    [[nodiscard]] std::size_t bytes() const noexcept { return nodes_.size() * (sizeof(slot) + sizeof(std::uint32_t)); }
 
 private:
     static constexpr std::uint32_t no_node = no_value - 1;

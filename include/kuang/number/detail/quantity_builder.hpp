@@ -48,7 +48,7 @@ public:
                                                    &quantity_builder::try_time,     &quantity_builder::try_date,
                                                    &quantity_builder::try_money,    &quantity_builder::try_duration,
                                                    &quantity_builder::try_fraction, &quantity_builder::try_cardinal};
-            for (unsigned left = possible_kinds(k, behind_); left != 0; left &= left - 1) {
+            for (unsigned left = possible_kinds(k); left != 0; left &= left - 1) {
                 draft_->clear();
                 if (!(this->*attempts[std::countr_zero(left)])(k, *draft_)) continue;
                 finish(*draft_);
@@ -84,7 +84,7 @@ private:
         }
     };
 
-    [[nodiscard]] unsigned possible_kinds(std::size_t k, number_words::unit_words& behind) const noexcept;
+    [[nodiscard]] unsigned possible_kinds(std::size_t k) noexcept;
     bool try_ordinal(std::size_t& k, quantity_draft& q) const;
     bool try_percent(std::size_t& k, quantity_draft& q) const;
     bool try_multiple(std::size_t& k, quantity_draft& q) const;
@@ -251,8 +251,8 @@ private:
     std::uint16_t attempts_[places] = {};
 };
 
-// Which attempts can succeed, by the characters on both sides of the numeral.
-inline unsigned quantity_builder::possible_kinds(std::size_t k, number_words::unit_words& behind) const noexcept {
+// Which attempts can succeed, by the characters on both sides of the numeral. Reads the unit words behind it.
+inline unsigned quantity_builder::possible_kinds(std::size_t k) noexcept {
     static constexpr neighbour_table left_side{{U"之分", percent_bit}, {U"周期拜月", date_bit}};
     static constexpr neighbour_table right_side{{U"%‰‱成折个百厘基b", percent_bit},
                                                 {U"倍番", multiple_bit},
@@ -263,15 +263,15 @@ inline unsigned quantity_builder::possible_kinds(std::size_t k, number_words::un
     const char32_t left = before(text_, begin), right = text_[end];
     const bool blank = text_.kind(end) == char_class::space,
                spaced = begin > 0 && text_.kind(begin - 1) == char_class::space;
-    words_.read_units(text_, blank ? skip_blanks(text_, end) : end, behind);
+    words_.read_units(text_, blank ? skip_blanks(text_, end) : end, behind_);
     if (left == U'第') return ordinal_bit;
     unsigned kinds = cardinal_bit | left_side[left] | right_side[right];
     if (at(k).value.what() == amount::form::fraction) kinds |= fraction_bit;
     if (blank || spaced) kinds |= percent_bit;
     if ((end - begin == 4 && is_ascii_digit(text_[begin])) || numeral_at(k + 1, end + 1)) kinds |= date_bit;
     if (left == U'(' && right == U')') kinds |= date_bit;  // 昨(廿五)日
-    if ((behind.kinds & is_currency) != 0) kinds |= money_bit;
-    if ((behind.kinds & is_time) != 0) kinds |= duration_bit;
+    if ((behind_.kinds & is_currency) != 0) kinds |= money_bit;
+    if ((behind_.kinds & is_time) != 0) kinds |= duration_bit;
     if (words_.may_precede(left) || spaced) kinds |= money_bit;
     return kinds;
 }

@@ -2,49 +2,26 @@
 
 #include <kuang/lexicon/dictionary.hpp>
 #include <kuang/text/fold.hpp>
+#include <kuang/text/icu_dictionary.hpp>
 
 #include <unicode/ucharstrie.h>
-#include <unicode/udata.h>
 
 #include <algorithm>
 #include <cstdint>
-#include <cstring>
-#include <memory>
 #include <optional>
 #include <string>
 
 namespace kuang::detail {
 
-// ICU's own Chinese dictionary (cjdict), read through public API: a UCharsTrie behind eight indexes, as
-// dictionarydata.h of ICU describes it (format "Dict", version 1; the same from ICU 50 to 78). Its values are
-// costs of 27 to 255 in tenths of a nat, smaller for more frequent words.
-// Nothing if this build of ICU lacks the item or has it in another form.
+// The Chinese words of ICU's own dictionary; nothing if this build of ICU lacks it.
 inline std::optional<word_list> read_icu_dictionary() {
+    const icu_dictionary dictionary;
+    if (!dictionary.words()) return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UDataMemory, decltype(&udata_close)> data{
-        udata_open(U_ICUDATA_NAME U_TREE_SEPARATOR_STRING "brkitr", "dict", "cjdict", &status), &udata_close};
-    if (U_FAILURE(status) || !data) return std::nullopt;
-    UDataInfo info{};
-    info.size = sizeof info;
-    udata_getInfo(data.get(), &info);
-    if (info.isBigEndian != U_IS_BIG_ENDIAN || info.charsetFamily != U_CHARSET_FAMILY || info.sizeofUChar != 2 ||
-        std::memcmp(info.dataFormat, "Dict", 4) != 0 || info.formatVersion[0] != 1)
-        return std::nullopt;
-
-    enum index { trie_offset, total_size = 3, trie_type, transform, indexes };
-    std::int32_t header[indexes];
-    const auto* const bytes = static_cast<const char*>(udata_getMemory(data.get()));
-    std::memcpy(header, bytes, sizeof header);
-    constexpr std::int32_t type_mask = 7, uchars_trie = 1, has_values = 8;
-    if (header[trie_offset] < static_cast<std::int32_t>(sizeof header) || header[trie_offset] >= header[total_size] ||
-        (header[trie_type] & type_mask) != uchars_trie || !(header[trie_type] & has_values) || header[transform] != 0)
-        return std::nullopt;
-
     word_list words;
     words.reserve(1U << 18);
     std::u32string word;
-    icu::UCharsTrie::Iterator at{icu::ConstChar16Ptr{reinterpret_cast<const char16_t*>(bytes + header[trie_offset])}, 0,
-                                 status};
+    icu::UCharsTrie::Iterator at{icu::ConstChar16Ptr{dictionary.words()}, 0, status};
     while (U_SUCCESS(status) && at.next(status)) {
         const icu::UnicodeString& text = at.getString();
         word.clear();
