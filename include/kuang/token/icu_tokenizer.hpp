@@ -41,8 +41,8 @@ void icu_tokens(const decoded_text& text, const std::shared_ptr<const UBreakIter
 ///           token before them, at the start to the first.
 /// Locale    "zh" by default; the dictionaries are the same for all, so it rarely matters.
 /// Errors    the constructor throws `kuang::error` where ICU has no data; running never fails.
-/// Cost      O(bytes). Nearly all of it is ICU's, which takes UTF-16: here 18 MB/s, over UTF-8 it is 14. Words
-///           over 4,096 characters without a mark are cut there. ICU allocates inside, we do not.
+/// Cost      O(bytes). Nearly all of it is ICU's, which takes UTF-16 and is slower over UTF-8. Words over 4,096
+///           characters without a mark are cut there. ICU allocates inside, we do not.
 /// Threads   immutable; every document has a clone of the iterator.
 /// See       tests/token/icu_tokenizer.cpp has each shape above.
 ///

@@ -24,7 +24,7 @@ namespace kuang {
 /// Evidence  the dictionary tokenizer whose words and tags the model weighs: give the one that it was trained
 ///           with. Its user dictionary may have more words than then: they are found better, not by force.
 /// Errors    none at run time; `tagger_model::load` throws for a bad file.
-/// Cost      O(bytes), here 20 MB/s; no allocation in steady state. Copies share model and dictionary.
+/// Cost      O(bytes); no allocation in steady state. Copies share model and dictionary.
 /// Threads   immutable after construction; share one object freely.
 /// See       docs/tokens.md; kuang/token/train.hpp makes models; tests/token/trained_tokenizer.cpp.
 ///
